@@ -1,0 +1,26 @@
+using Fluid;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace OrchardCore.Liquid;
+
+/// <summary>What a template is rendered with: the services of the tenant's scope and the view that it is part of.</summary>
+public class LiquidTemplateContext(IServiceProvider services, TemplateOptions options) : TemplateContext(options)
+{
+    /// <summary>How often a shape may render itself inside itself.</summary>
+    public const int MaxShapeRecursions = 3;
+
+    public IServiceProvider Services { get; } = services;
+
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public bool IsInitialized { get; set; }
+
+    public int ShapeRecursions { get; set; }
+
+    /// <summary>Statements that have run so far; carried over to a template that is rendered in isolation.</summary>
+    internal int Steps
+    {
+        get => _steps;
+        set => _steps = value;
+    }
+}
