@@ -1,0 +1,33 @@
+using System.Security.Claims;
+
+namespace OrchardCore.Users.Services;
+
+/// <summary>
+/// What is done with accounts, with its rules: errors are reported by field name and message, and the answer is null or false.
+/// </summary>
+public interface IUserService
+{
+    Task<IUser?> AuthenticateAsync(string usernameOrEmail, string password, Action<string, string> reportError);
+
+    Task<IUser?> CreateUserAsync(IUser user, string? password, Action<string, string> reportError);
+
+    Task<bool> ChangeEmailAsync(IUser user, string newEmail, Action<string, string> reportError);
+
+    Task<bool> ChangePasswordAsync(IUser user, string currentPassword, string newPassword, Action<string, string> reportError);
+
+    Task<IUser?> GetAuthenticatedUserAsync(ClaimsPrincipal principal);
+
+    Task<IUser?> GetUserAsync(string usernameOrEmail);
+
+    Task<IUser?> GetUserByUniqueIdAsync(string userId);
+
+    Task<IUser?> GetForgotPasswordUserAsync(string userId);
+
+    Task<bool> ResetPasswordAsync(string usernameOrEmail, string resetToken, string newPassword, Action<string, string> reportError);
+
+    Task<ClaimsPrincipal?> CreatePrincipalAsync(IUser? user);
+
+    Task<bool> EnableAsync(IUser user);
+
+    Task<bool> DisableAsync(IUser user);
+}

@@ -1,0 +1,12 @@
+namespace OrchardCore.Users;
+
+public static class UserConstants
+{
+    public const string TwoFactorAuthenticationClaimType = "TwoFacAuth";
+
+    /// <summary>Feature ids of the users module.</summary>
+    public static class Features
+    {
+        public const string Users = "OrchardCore.Users";
+    }
+}
