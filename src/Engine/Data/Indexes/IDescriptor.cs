@@ -1,0 +1,7 @@
+namespace YesSql.Indexes;
+
+/// <summary>Lists the indexes that a provider describes.</summary>
+public interface IDescriptor
+{
+    IEnumerable<IndexDescriptor> Describe(params Type[] types);
+}

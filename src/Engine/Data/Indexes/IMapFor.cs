@@ -1,0 +1,14 @@
+namespace YesSql.Indexes;
+
+/// <summary>Describes how documents become index rows.</summary>
+public interface IMapFor<out T, TIndex>
+    where TIndex : IIndex
+{
+    IGroupFor<TIndex> Map(Func<T, IEnumerable<TIndex>?> map);
+    IGroupFor<TIndex> Map(Func<T, Task<IEnumerable<TIndex>?>> map);
+    IGroupFor<TIndex> Map(Func<T, Task<TIndex?>> map);
+    IGroupFor<TIndex> Map(Func<T, TIndex?> map);
+    IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<IEnumerable<TIndex>?>> map);
+    IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<TIndex?>> map);
+    IMapFor<T, TIndex> When(Func<T, bool> predicate);
+}

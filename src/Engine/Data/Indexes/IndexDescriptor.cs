@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace YesSql.Indexes;
+
+/// <summary>One index as the store maintains it: how documents map to its rows and how the rows of a group become one.</summary>
+public class IndexDescriptor
+{
+    public Func<IIndex, IEnumerable<IIndex>, IIndex?>? Delete { get; set; }
+
+    public Func<object, bool>? Filter { get; set; }
+
+    public PropertyInfo? GroupKey { get; set; }
+
+    public Type IndexType { get; set; } = null!;
+
+    public Func<object, CancellationToken, Task<IEnumerable<IIndex>>> Map { get; set; } = null!;
+
+    public Func<IGrouping<object, IIndex>, IIndex>? Reduce { get; set; }
+
+    public Type Type { get; set; } = null!;
+}

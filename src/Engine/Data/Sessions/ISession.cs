@@ -1,0 +1,27 @@
+using System.Data.Common;
+using YesSql.Indexes;
+
+namespace YesSql;
+
+/// <summary>A unit of work over a store: what is saved and deleted through it is written in one transaction.</summary>
+public interface ISession : IAsyncDisposable, IDisposable
+{
+    DbTransaction? CurrentTransaction { get; }
+    IStore Store { get; }
+    Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default);
+    Task CancelAsync();
+    Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default);
+    void Delete(object item, string? collection = null);
+    void Detach(IEnumerable<object> entries, string? collection = null);
+    void Detach(object item, string? collection = null);
+    void DetachAll(string? collection = null);
+    Task FlushAsync(CancellationToken cancellationToken = default);
+    Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null, CancellationToken cancellationToken = default)
+        where T : class;
+    bool Import(object item, long id, long version, string? collection = null);
+    IQuery Query(string? collection = null);
+    ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null);
+    Task ResetAsync();
+    Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default);
+    Task SaveChangesAsync(CancellationToken cancellationToken = default);
+}
