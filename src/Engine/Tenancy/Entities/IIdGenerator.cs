@@ -1,0 +1,7 @@
+namespace OrchardCore.Entities;
+
+/// <summary>Makes unique ids.</summary>
+public interface IIdGenerator
+{
+    string GenerateUniqueId();
+}

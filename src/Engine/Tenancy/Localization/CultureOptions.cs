@@ -1,0 +1,7 @@
+namespace OrchardCore.Localization;
+
+/// <summary>How cultures are created.</summary>
+public class CultureOptions
+{
+    public bool IgnoreSystemSettings { get; set; }
+}

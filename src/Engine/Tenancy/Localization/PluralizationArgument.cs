@@ -1,0 +1,11 @@
+namespace OrchardCore.Localization;
+
+/// <summary>Arguments of a plural text.</summary>
+public struct PluralizationArgument
+{
+    public object[] Arguments { get; set; }
+
+    public int Count { get; set; }
+
+    public string[] Forms { get; set; }
+}

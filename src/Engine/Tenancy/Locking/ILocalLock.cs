@@ -1,0 +1,4 @@
+namespace OrchardCore.Locking;
+
+/// <summary>A lock within this process.</summary>
+public interface ILocalLock : ILock { }

@@ -1,0 +1,7 @@
+namespace OrchardCore.Scripting;
+
+/// <summary>Adds functions that scripts can call.</summary>
+public interface IGlobalMethodProvider
+{
+    IEnumerable<GlobalMethod> GetMethods();
+}

@@ -1,0 +1,4 @@
+namespace OrchardCore.Scripting;
+
+/// <summary>The state that scripts share.</summary>
+public interface IScriptingScope { }

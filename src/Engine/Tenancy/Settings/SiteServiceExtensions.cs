@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using OrchardCore.Entities;
+
+namespace OrchardCore.Settings;
+
+/// <summary>Reads one section of the site's settings.</summary>
+public static class SiteServiceExtensions
+{
+    public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService)
+        where T : new() => (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>();
+
+    public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService, string name)
+        where T : new() => (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>(name);
+
+    public static ISite GetSiteSettings(this ISiteService siteService) =>
+        siteService.GetSiteSettingsAsync().GetAwaiter().GetResult();
+
+    public static T GetSettings<T>(this ISiteService siteService)
+        where T : new() => siteService.GetSiteSettings().GetOrCreate<T>();
+
+    public static bool TryGetSettings<T>(this ISiteService siteService, [NotNullWhen(true)] out T? settings) =>
+        siteService.GetSiteSettings().TryGet(out settings);
+}

@@ -1,0 +1,95 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Primitives;
+
+namespace OrchardCore.Environment.Shell.Configuration;
+
+/// <summary>A tenant's configuration: loaded when first asked for, and changeable in memory.</summary>
+public class ShellConfiguration : IShellConfiguration
+{
+    private readonly Func<string, Action<IConfigurationBuilder>, Task<IConfigurationRoot>>? _factoryAsync;
+    private readonly Lazy<Task<IConfigurationRoot>>? _loading;
+    private readonly Dictionary<string, string?> _changes = new(StringComparer.OrdinalIgnoreCase);
+    private volatile IConfiguration? _configuration;
+
+    public ShellConfiguration()
+        : this(new ConfigurationBuilder())
+    {
+    }
+
+    public ShellConfiguration(IConfiguration configuration)
+        : this(new ConfigurationBuilder().AddConfiguration(configuration))
+    {
+    }
+
+    public ShellConfiguration(IConfigurationBuilder builder)
+    {
+        _configuration = builder.AddInMemoryCollection().Build();
+    }
+
+    public ShellConfiguration(string name, Func<string, Action<IConfigurationBuilder>, Task<IConfigurationRoot>> factoryAsync)
+    {
+        _factoryAsync = factoryAsync;
+        _loading = new Lazy<Task<IConfigurationRoot>>(() => factoryAsync(name, AddChanges));
+    }
+
+    public ShellConfiguration(ShellConfiguration configuration)
+        : this(null!, configuration)
+    {
+    }
+
+    /// <summary>Copies a configuration; one that is not loaded yet is loaded for the given tenant name.</summary>
+    public ShellConfiguration(string name, ShellConfiguration configuration)
+    {
+        _changes = new Dictionary<string, string?>(configuration._changes, StringComparer.OrdinalIgnoreCase);
+        if (name is not null && configuration._factoryAsync is not null)
+        {
+            _factoryAsync = configuration._factoryAsync;
+            _loading = new Lazy<Task<IConfigurationRoot>>(() => _factoryAsync(name, AddChanges));
+            return;
+        }
+
+        _configuration = new ConfigurationBuilder()
+            .AddConfiguration(configuration.Configuration)
+            .AddInMemoryCollection(_changes)
+            .Build();
+    }
+
+    public string? this[string key]
+    {
+        get => _changes.TryGetValue(key, out var value) ? value : Configuration[key];
+        set
+        {
+            _changes[key] = value;
+            if (_configuration is { } configuration)
+            {
+                configuration[key] = value;
+            }
+        }
+    }
+
+    private IConfiguration Configuration
+    {
+        get
+        {
+            if (_configuration is null)
+            {
+                EnsureConfigurationAsync().GetAwaiter().GetResult();
+            }
+
+            return _configuration!;
+        }
+    }
+
+    public IConfigurationSection GetSection(string key) => Configuration.GetSection(key);
+
+    public IEnumerable<IConfigurationSection> GetChildren() => Configuration.GetChildren();
+
+    public IChangeToken GetReloadToken() => Configuration.GetReloadToken();
+
+    /// <summary>Lets go of what the configuration watches.</summary>
+    public void Release() => (_configuration as IDisposable)?.Dispose();
+
+    internal async Task EnsureConfigurationAsync() => _configuration ??= await _loading!.Value;
+
+    private void AddChanges(IConfigurationBuilder builder) => builder.AddInMemoryCollection(_changes);
+}

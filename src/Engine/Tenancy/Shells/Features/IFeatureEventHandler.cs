@@ -1,0 +1,23 @@
+using OrchardCore.Environment.Extensions.Features;
+
+namespace OrchardCore.Environment.Shell;
+
+/// <summary>Told when features of the tenant are installed, enabled and disabled.</summary>
+public interface IFeatureEventHandler
+{
+    Task DisabledAsync(IFeatureInfo feature);
+
+    Task DisablingAsync(IFeatureInfo feature);
+
+    Task EnabledAsync(IFeatureInfo feature);
+
+    Task EnablingAsync(IFeatureInfo feature);
+
+    Task InstalledAsync(IFeatureInfo feature);
+
+    Task InstallingAsync(IFeatureInfo feature);
+
+    Task UninstalledAsync(IFeatureInfo feature);
+
+    Task UninstallingAsync(IFeatureInfo feature);
+}

@@ -1,0 +1,4 @@
+namespace OrchardCore.Environment.Shell.Events;
+
+/// <summary>Handles an event of the named shell.</summary>
+public delegate Task ShellEvent(string name);

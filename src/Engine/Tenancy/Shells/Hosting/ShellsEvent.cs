@@ -1,0 +1,4 @@
+namespace OrchardCore.Environment.Shell.Events;
+
+/// <summary>Handles an event of all shells.</summary>
+public delegate Task ShellsEvent();

@@ -1,0 +1,15 @@
+namespace OrchardCore.Modules;
+
+/// <summary>The time, and the time zones.</summary>
+public interface IClock
+{
+    DateTime UtcNow { get; }
+
+    DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone);
+
+    ITimeZone GetSystemTimeZone();
+
+    ITimeZone GetTimeZone(string timeZoneId);
+
+    ITimeZone[] GetTimeZones();
+}
