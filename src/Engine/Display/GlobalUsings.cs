@@ -14,3 +14,4 @@ global using OrchardCore.DisplayManagement.ModelBinding;
 global using OrchardCore.DisplayManagement.Shapes;
 global using OrchardCore.DisplayManagement.Views;
 global using OrchardCore.DisplayManagement.Zones;
+global using OrchardSite.Engine.Display.Shapes;

@@ -1,4 +1,3 @@
-using OrchardCore.Modules;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 

@@ -16,7 +16,7 @@ public abstract class BuildShapeContext : IBuildShapeContext
 
     public IShapeFactory ShapeFactory { get; }
 
-    public object New => ShapeFactory.New;
+    public dynamic New => ShapeFactory.New;
 
     public IZoneHolding Layout { get; set; }
 

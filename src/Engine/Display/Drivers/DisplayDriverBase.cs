@@ -1,5 +1,4 @@
 using OrchardSite.Engine.Display.Drivers;
-using OrchardSite.Engine.Display.Shapes;
 
 namespace OrchardCore.DisplayManagement.Handlers;
 

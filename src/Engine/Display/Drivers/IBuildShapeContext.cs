@@ -7,7 +7,7 @@ public interface IBuildShapeContext
 
     IShapeFactory ShapeFactory { get; }
 
-    object New { get; }
+    dynamic New { get; }
 
     IZoneHolding Layout { get; set; }
 

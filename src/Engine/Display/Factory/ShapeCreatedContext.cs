@@ -7,7 +7,7 @@ public class ShapeCreatedContext
 
     public IShapeFactory ShapeFactory { get; set; } = null!;
 
-    public object New { get; set; } = null!;
+    public dynamic New { get; set; } = null!;
 
     public string ShapeType { get; set; } = string.Empty;
 

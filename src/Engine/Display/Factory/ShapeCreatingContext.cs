@@ -10,7 +10,7 @@ public class ShapeCreatingContext
 
     public IShapeFactory ShapeFactory { get; set; } = null!;
 
-    public object New { get; set; } = null!;
+    public dynamic New { get; set; } = null!;
 
     public string ShapeType { get; set; } = string.Empty;
 

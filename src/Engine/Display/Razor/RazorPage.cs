@@ -81,7 +81,7 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
         => ViewShapes.DisplayAsAsync(Display, shape, shapeType, clearAlternates ?? false);
 
     public IHtmlContent RenderTitleSegments(string? segment, string position = "0", IHtmlContent? separator = null)
-        => RenderTitleSegments(string.IsNullOrEmpty(segment) ? HtmlString.Empty : new StringHtmlContent(segment), position, separator);
+        => RenderTitleSegments(string.IsNullOrEmpty(segment) ? HtmlString.Empty : new PlainText(segment), position, separator);
 
     public IHtmlContent RenderTitleSegments(IHtmlContent segment, string position = "0", IHtmlContent? separator = null)
     {

@@ -9,7 +9,7 @@ internal static class ViewShapes
         null or Nil => Task.FromResult<IHtmlContent>(HtmlString.Empty),
         IShape shape => display.ShapeExecuteAsync(shape),
         IHtmlContent html => Task.FromResult(html),
-        string text => Task.FromResult<IHtmlContent>(new StringHtmlContent(text)),
+        string text => Task.FromResult<IHtmlContent>(new PlainText(text)),
         IEnumerable<object> items => DisplayAllAsync(display, items),
         _ => throw new ArgumentException($"A view can display shapes, but it was given a '{value.GetType()}'."),
     };

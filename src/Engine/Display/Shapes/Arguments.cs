@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using OrchardSite.Engine.Display.Shapes;
 
 namespace OrchardCore.DisplayManagement;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using OrchardSite.Engine.Display.Shapes;
 
 namespace OrchardCore.DisplayManagement;
 
@@ -50,7 +49,7 @@ public static class IShapeExtensions
     public static TagBuilder GetTagBuilder(this IShape shape, string defaultTagName = "span")
     {
         var tag = new TagBuilder(string.IsNullOrEmpty(shape.TagName) ? defaultTagName : shape.TagName);
-        tag.MergeAttributes(shape.Attributes, replaceExisting: false);
+        tag.MergeAttributes(shape.Attributes!, replaceExisting: false);
         foreach (var name in shape.Classes)
         {
             tag.AddCssClass(name);

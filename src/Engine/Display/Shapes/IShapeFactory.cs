@@ -3,7 +3,7 @@ namespace OrchardCore.DisplayManagement;
 /// <summary>Makes shapes, so that modules can listen to their making.</summary>
 public interface IShapeFactory
 {
-    object New { get; }
+    dynamic New { get; }
 
     ValueTask<IShape> CreateAsync(
         string shapeType,

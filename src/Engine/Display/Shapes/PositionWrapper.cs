@@ -47,7 +47,7 @@ public sealed class PositionWrapper : IHtmlContent, IPositioned, IShape
             case IHtmlContent html:
                 return new PositionWrapper(html, position);
             case string text:
-                return new PositionWrapper(new StringHtmlContent(text), position);
+                return new PositionWrapper(new PlainText(text), position);
             default:
                 return null;
         }

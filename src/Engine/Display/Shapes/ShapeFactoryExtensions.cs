@@ -1,5 +1,3 @@
-using OrchardSite.Engine.Display.Shapes;
-
 namespace OrchardCore.DisplayManagement;
 
 /// <summary>The many ways to ask for a shape; each ends in <see cref="IShapeFactory"/>.</summary>

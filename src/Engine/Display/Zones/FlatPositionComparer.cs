@@ -6,7 +6,7 @@ namespace OrchardCore.DisplayManagement.Zones;
 /// Orders positions: <c>before</c>, then numbers part by part (<c>1 &lt; 1.5 &lt; 2 &lt; 10</c>), then <c>after</c>.
 /// No position counts as 0.
 /// </summary>
-public sealed class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
+public sealed class FlatPositionComparer : IComparer<IPositioned>, IComparer<string?>
 {
     public static FlatPositionComparer Instance { get; } = new();
 
