@@ -1,3 +1,0 @@
-namespace OrchardCore.DisplayManagement.Handlers;
-
-public interface IDisplayDriver<in TModel> : IDisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>;

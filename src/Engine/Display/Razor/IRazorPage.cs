@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement.Razor;
-
-public interface IRazorPage
-{
-    string ViewLayout { get; set; }
-}

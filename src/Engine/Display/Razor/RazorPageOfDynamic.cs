@@ -1,3 +1,0 @@
-namespace OrchardCore.DisplayManagement.Razor;
-
-public abstract class RazorPage : RazorPage<dynamic>;

@@ -1,7 +1,0 @@
-namespace OrchardCore.DisplayManagement;
-
-/// <summary>Renders a shape from within a template.</summary>
-public interface IDisplayHelper
-{
-    Task<IHtmlContent> ShapeExecuteAsync(IShape? shape);
-}

@@ -1,0 +1,16 @@
+using OrchardSite.Engine.Tenancy.Manifests;
+
+[assembly: StockModule(
+    "OrchardCore.Roles",
+    Folder = "Roles",
+    Name = "Roles",
+    Category = "Security",
+    Description = "Administration of roles and of what each may do.",
+    Dependencies = ["OrchardCore.Roles.Core"])]
+
+[assembly: StockFeature(
+    "OrchardCore.Roles.Core",
+    Module = "OrchardCore.Roles",
+    Name = "Roles Core",
+    Category = "Security",
+    Description = "Roles and the permissions that they grant.")]

@@ -1,3 +1,0 @@
-namespace OrchardCore.ResourceManagement;
-
-public record class ResourcesTagHelperProcessorContext(ResourceTagType Type, TextWriter Writer);
