@@ -1,0 +1,15 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Records;
+using OrchardCore.Documents;
+
+namespace OrchardSite.Engine.Content.Definitions;
+
+/// <summary>Keeps the definitions as a document of the tenant's database.</summary>
+internal sealed class DatabaseContentDefinitionStore(IDocumentManager<ContentDefinitionRecord> documents) : IContentDefinitionStore
+{
+    public Task<ContentDefinitionRecord> LoadContentDefinitionAsync() => documents.GetOrCreateMutableAsync();
+
+    public Task<ContentDefinitionRecord> GetContentDefinitionAsync() => documents.GetOrCreateImmutableAsync();
+
+    public Task SaveContentDefinitionAsync(ContentDefinitionRecord contentDefinitionRecord) => documents.UpdateAsync(contentDefinitionRecord);
+}

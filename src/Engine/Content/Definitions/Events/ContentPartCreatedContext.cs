@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A part came to be.</summary>
+public class ContentPartCreatedContext : ContentPartContext;

@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A part's field changed.</summary>
+public class ContentPartFieldUpdatedContext : ContentPartFieldContext;

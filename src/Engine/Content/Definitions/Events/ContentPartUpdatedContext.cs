@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A part changed.</summary>
+public class ContentPartUpdatedContext : ContentPartContext;

@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A type came to be.</summary>
+public class ContentTypeCreatedContext : ContentTypeContext;

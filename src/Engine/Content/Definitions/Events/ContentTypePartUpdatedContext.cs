@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A type's part changed.</summary>
+public class ContentTypePartUpdatedContext : ContentTypePartContext;

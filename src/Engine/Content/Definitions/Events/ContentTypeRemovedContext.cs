@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A type is gone.</summary>
+public class ContentTypeRemovedContext : ContentTypeContext;

@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentTypes.Events;
+
+/// <summary>A type changed.</summary>
+public class ContentTypeUpdatedContext : ContentTypeContext;

@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+/// <summary>An item comes in from elsewhere; the original is the version that it updates, if there is one.</summary>
+public class ImportContentContext(ContentItem contentItem, ContentItem? originalContentItem = null) : ContentContextBase(contentItem)
+{
+    public ContentItem? OriginalContentItem { get; set; } = originalContentItem;
+}

@@ -1,0 +1,4 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+/// <summary>An older version becomes the latest again.</summary>
+public class RestoreContentContext(ContentItem contentItem) : ContentContextBase(contentItem);

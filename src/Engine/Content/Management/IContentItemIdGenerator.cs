@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement;
+
+/// <summary>Makes the ids of items and versions.</summary>
+public interface IContentItemIdGenerator
+{
+    string GenerateUniqueId(ContentItem contentItem);
+}

@@ -1,0 +1,19 @@
+namespace OrchardCore.ContentManagement;
+
+/// <summary>A field that has a CLR type, and its handlers.</summary>
+public class ContentFieldOption(Type contentFieldType) : ContentFieldOptionBase(contentFieldType)
+{
+    private readonly List<Type> _handlers = [];
+
+    public IReadOnlyList<Type> Handlers => _handlers;
+
+    internal void AddHandler(Type handlerType)
+    {
+        if (!_handlers.Contains(handlerType))
+        {
+            _handlers.Add(handlerType);
+        }
+    }
+
+    internal void RemoveHandler(Type handlerType) => _handlers.Remove(handlerType);
+}
