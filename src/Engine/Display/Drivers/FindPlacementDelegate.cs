@@ -1,0 +1,3 @@
+namespace OrchardCore.DisplayManagement.Handlers;
+
+public delegate PlacementInfo? FindPlacementDelegate(string shapeType, string? differentiator, string? displayType, IBuildShapeContext context);

@@ -1,0 +1,3 @@
+namespace OrchardCore.DisplayManagement.Handlers;
+
+public interface IDisplayDriver<in TModel> : IDisplayDriver<TModel, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>;

@@ -1,0 +1,17 @@
+global using Microsoft.AspNetCore.Html;
+global using Microsoft.AspNetCore.Http;
+global using Microsoft.AspNetCore.Mvc;
+global using Microsoft.AspNetCore.Mvc.ModelBinding;
+global using Microsoft.AspNetCore.Mvc.Rendering;
+global using Microsoft.Extensions.DependencyInjection;
+global using Microsoft.Extensions.Logging;
+global using OrchardCore.DisplayManagement;
+global using OrchardCore.DisplayManagement.Descriptors;
+global using OrchardCore.DisplayManagement.Handlers;
+global using OrchardCore.DisplayManagement.Implementation;
+global using OrchardCore.DisplayManagement.Layout;
+global using OrchardCore.DisplayManagement.ModelBinding;
+global using OrchardCore.DisplayManagement.Shapes;
+global using OrchardCore.DisplayManagement.Views;
+global using OrchardCore.DisplayManagement.Zones;
+global using OrchardSite.Engine.Display.Shapes;

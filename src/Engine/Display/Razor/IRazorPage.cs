@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.Razor;
+
+public interface IRazorPage
+{
+    string ViewLayout { get; set; }
+}

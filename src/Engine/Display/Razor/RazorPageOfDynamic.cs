@@ -1,0 +1,3 @@
+namespace OrchardCore.DisplayManagement.Razor;
+
+public abstract class RazorPage : RazorPage<dynamic>;

@@ -1,0 +1,5 @@
+using OrchardCore.Environment.Extensions;
+
+namespace OrchardCore.DisplayManagement.Extensions;
+
+public interface IThemeExtensionInfo : IExtensionInfo;

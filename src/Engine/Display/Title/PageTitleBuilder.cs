@@ -1,0 +1,42 @@
+using OrchardCore.DisplayManagement.Title;
+
+namespace OrchardSite.Engine.Display.Title;
+
+internal sealed class PageTitleBuilder : IPageTitleBuilder
+{
+    private static readonly HtmlString _defaultSeparator = new(" - ");
+
+    private readonly List<(IHtmlContent Content, string Position)> _segments = [];
+    private IHtmlContent? _title;
+
+    public void Clear()
+    {
+        _segments.Clear();
+        _title = null;
+    }
+
+    public void SetFixedTitle(IHtmlContent title) => _title = title;
+
+    public void AddSegment(IHtmlContent segment, string position = "0") => _segments.Add((segment, position));
+
+    public IHtmlContent GenerateTitle(IHtmlContent? separator)
+    {
+        if (_title is not null)
+        {
+            return _title;
+        }
+
+        var title = new HtmlContentBuilder();
+        foreach (var (content, _) in _segments.OrderBy(segment => segment.Position, FlatPositionComparer.Instance))
+        {
+            if (title.Count > 0)
+            {
+                title.AppendHtml(separator ?? _defaultSeparator);
+            }
+
+            title.AppendHtml(content);
+        }
+
+        return title;
+    }
+}
