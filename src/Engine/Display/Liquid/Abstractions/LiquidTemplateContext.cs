@@ -1,5 +1,8 @@
 using Fluid;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardSite.Engine.Display.Liquid.Rendering;
 
 namespace OrchardCore.Liquid;
 
@@ -16,6 +19,11 @@ public class LiquidTemplateContext(IServiceProvider services, TemplateOptions op
     public bool IsInitialized { get; set; }
 
     public int ShapeRecursions { get; set; }
+
+    /// <summary>How deep the template that runs stands in templates that include each other.</summary>
+    internal int PartialDepth { get; set; }
+
+    internal LiquidLimits Limits => field ??= Services.GetService<IOptions<LiquidLimits>>()?.Value ?? LiquidLimits.Default;
 
     /// <summary>Statements that have run so far; carried over to a template that is rendered in isolation.</summary>
     internal int Steps

@@ -1,0 +1,26 @@
+using Fluid;
+
+namespace OrchardSite.Engine.Display.Liquid.Parsing;
+
+/// <summary>A template is not Liquid; says in which template, where, what was found and what would be right.</summary>
+internal sealed class LiquidParseException : FluidException
+{
+    public LiquidParseException(string templateName, int line, int column, string reason)
+        : base($"{templateName}({line},{column}): {reason}")
+    {
+        TemplateName = templateName;
+        Line = line;
+        Column = column;
+        Reason = reason;
+    }
+
+    public string TemplateName { get; }
+
+    /// <summary>Counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>Counted from 1.</summary>
+    public int Column { get; }
+
+    public string Reason { get; }
+}

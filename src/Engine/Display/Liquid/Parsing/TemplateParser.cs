@@ -1,0 +1,403 @@
+using System.Collections.Frozen;
+using Fluid.Ast;
+
+namespace OrchardSite.Engine.Display.Liquid.Parsing;
+
+/// <summary>Reads one template, or the lines of a <c>liquid</c> tag, from front to back: text, outputs, tags and the blocks that they open.</summary>
+internal sealed class TemplateParser
+{
+    // Blocks are parsed and rendered by recursion.
+    private const int MaxDepth = 100;
+
+    private readonly FrozenDictionary<string, LiquidTagReader> _tags;
+    private readonly int _limit;
+    private readonly bool _isLines;
+    private int _position;
+    private bool _trimsNext;
+    private int _depth;
+
+    public TemplateParser(LiquidSource source, FrozenDictionary<string, LiquidTagReader> tags)
+        : this(source, tags, 0, source.Text.Length, isLines: false, new ParsedLoops())
+    {
+    }
+
+    private TemplateParser(LiquidSource source, FrozenDictionary<string, LiquidTagReader> tags, int position, int limit, bool isLines, ParsedLoops loops)
+    {
+        Source = source;
+        _tags = tags;
+        _position = position;
+        _limit = limit;
+        _isLines = isLines;
+        Loops = loops;
+        Lexer = new Lexer(source, limit);
+        Expressions = new ExpressionReader(source, Lexer);
+    }
+
+    public LiquidSource Source { get; }
+
+    public Lexer Lexer { get; }
+
+    public ExpressionReader Expressions { get; }
+
+    public ParsedLoops Loops { get; }
+
+    public IReadOnlyList<Statement> ReadAll() => ReadUntil(null, []).Statements;
+
+    /// <summary>Reads the end of the current tag.</summary>
+    public void EndTag(Token tag)
+    {
+        var token = Lexer.Next();
+        if (token.Kind != TokenKind.End)
+        {
+            var hint = token.IsSign("|") ? " A filter has no place in this tag; assign its result to a variable first." : "";
+            throw Source.Error(token.Start, $"found {token.Description} where the tag '{tag.Value}' should end.{hint}");
+        }
+
+        _position = Lexer.AfterEnd;
+        _trimsNext = !_isLines && Lexer.TrimsAfterEnd;
+    }
+
+    /// <summary>Reads a block without branches, with its closing tag.</summary>
+    public IReadOnlyList<Statement> ReadBlock(Token opener, string closer)
+    {
+        var (statements, end) = ReadBranch(opener, closer);
+        EndTag(end);
+        return statements;
+    }
+
+    /// <summary>Reads statements up to one of the given tags, whose name is read but not its end.</summary>
+    public (IReadOnlyList<Statement> Statements, Token End) ReadBranch(Token opener, params ReadOnlySpan<string> terminators)
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw Source.Error(opener.Start, $"blocks are nested more than {MaxDepth} levels deep.");
+        }
+
+        var result = ReadUntil(opener, terminators);
+        _depth--;
+        return result;
+    }
+
+    /// <summary>Takes the text up to a closing tag as it stands, such as <c>endraw</c>; the closing tag is read with its end.</summary>
+    public string ReadVerbatim(Token opener, string closer, string? nested, string? verbatim = null)
+    {
+        var start = _position;
+        var trimsStart = _trimsNext;
+        var depth = 1;
+        while (TryFindTag(out var tag, out var openedAt))
+        {
+            depth += tag.Value == nested ? 1 : tag.Value == closer ? -1 : 0;
+            if (depth == 0)
+            {
+                var end = _isLines ? openedAt : openedAt + (Source.Text[openedAt + 2] == '-' ? 3 : 2);
+                var text = Source.Text.AsSpan(start, openedAt - start);
+                EndTag(tag);
+                text = !_isLines && end - openedAt == 3 ? text.TrimEnd() : text;
+                return (trimsStart ? text.TrimStart() : text).ToString();
+            }
+
+            SkipInner(tag, verbatim);
+        }
+
+        throw NotClosed(opener, closer);
+    }
+
+    /// <summary>Reads the rest of the tag as lines of tags, as in <c>{% liquid … %}</c>.</summary>
+    public IReadOnlyList<Statement> ReadLines(Token tag)
+    {
+        var start = Lexer.Position;
+        if (_isLines)
+        {
+            throw Source.Error(tag.Start, "a 'liquid' tag cannot stand in another.");
+        }
+
+        var closer = FindTagEnd(tag, start);
+        var trims = Source.Text[closer - 1] == '-';
+        var lines = new TemplateParser(Source, _tags, start, trims ? closer - 1 : closer, isLines: true, Loops) { _depth = _depth + 1 };
+        var statements = lines.ReadAll();
+        _position = closer + 2;
+        _trimsNext = trims;
+        return statements;
+    }
+
+    private (IReadOnlyList<Statement> Statements, Token End) ReadUntil(Token? opener, ReadOnlySpan<string> terminators)
+    {
+        var statements = new List<Statement>();
+        while (_isLines ? SkipToLine() : ReadText(statements))
+        {
+            if (!_isLines && Source.Text[_position + 1] == '{')
+            {
+                ReadOutput(statements);
+            }
+            else if (ReadTag(statements, opener, terminators) is { } end)
+            {
+                return (statements, end);
+            }
+        }
+
+        return opener is { } open ? throw NotClosed(open, terminators[^1]) : ((IReadOnlyList<Statement>, Token))(statements, default);
+    }
+
+    // Adds the text up to the next output or tag; false at the end of the template.
+    private bool ReadText(List<Statement> statements)
+    {
+        var start = _position;
+        var next = start;
+        do
+        {
+            var found = Source.Text.AsSpan(next, _limit - next).IndexOf('{');
+            next = found < 0 ? _limit : next + found;
+        }
+        while (next < _limit && !IsOpener(next) && next++ >= 0);
+
+        var text = Source.Text.AsSpan(start, next - start);
+        if (_trimsNext)
+        {
+            text = text.TrimStart();
+        }
+
+        if (next + 2 < _limit && Source.Text[next + 2] == '-')
+        {
+            text = text.TrimEnd();
+        }
+
+        if (text.Length > 0)
+        {
+            statements.Add(new TextSpanStatement(text.ToString()));
+        }
+
+        _trimsNext = false;
+        _position = next;
+        return next < _limit;
+    }
+
+    private bool IsOpener(int position) => position + 1 < _limit && Source.Text[position + 1] is '{' or '%';
+
+    private bool SkipToLine()
+    {
+        while (_position < _limit && char.IsWhiteSpace(Source.Text[_position]))
+        {
+            _position++;
+        }
+
+        return _position < _limit;
+    }
+
+    private void ReadOutput(List<Statement> statements)
+    {
+        Open(LexerMode.Output);
+        if (Lexer.Peek().Kind != TokenKind.End)
+        {
+            statements.Add(new OutputStatement(Expressions.ReadFiltered()));
+        }
+
+        var end = Lexer.Next();
+        if (end.Kind != TokenKind.End)
+        {
+            throw Source.Error(end.Start, $"found {end.Description} where a filter ('| name') or the end of the output ('}}}}') should be.");
+        }
+
+        _position = Lexer.AfterEnd;
+        _trimsNext = Lexer.TrimsAfterEnd;
+    }
+
+    private void Open(LexerMode mode)
+    {
+        var inner = _position + 2;
+        if (inner < _limit && Source.Text[inner] == '-')
+        {
+            inner++;
+        }
+
+        Lexer.Start(inner, mode, _position);
+    }
+
+    private Token? ReadTag(List<Statement> statements, Token? opener, ReadOnlySpan<string> terminators)
+    {
+        StartTag();
+        if (SkipInlineComment())
+        {
+            return null;
+        }
+
+        var tag = Lexer.Next();
+        if (tag.Kind != TokenKind.Identifier)
+        {
+            throw Expressions.Unexpected(tag, "the name of a tag");
+        }
+
+        if (terminators.Contains(tag.Value))
+        {
+            return tag;
+        }
+
+        if (!_tags.TryGetValue(tag.Value, out var reader))
+        {
+            throw Unknown(tag, opener, terminators);
+        }
+
+        if (reader(this, tag) is { } statement)
+        {
+            statements.Add(statement);
+        }
+
+        return null;
+    }
+
+    private void StartTag()
+    {
+        if (_isLines)
+        {
+            Lexer.Start(_position, LexerMode.Line, _position);
+        }
+        else
+        {
+            Open(LexerMode.Tag);
+        }
+    }
+
+    private bool SkipInlineComment()
+    {
+        var start = Lexer.Position;
+        while (start < _limit && char.IsWhiteSpace(Source.Text[start]))
+        {
+            start++;
+        }
+
+        if (start >= _limit || Source.Text[start] != '#')
+        {
+            return false;
+        }
+
+        if (_isLines)
+        {
+            var lineEnd = Source.Text.AsSpan(start, _limit - start).IndexOf('\n');
+            _position = lineEnd < 0 ? _limit : start + lineEnd;
+            return true;
+        }
+
+        var closer = FindTagEnd(new Token(TokenKind.Identifier, "#", _position), start);
+        CheckCommentLines(start, closer);
+        _trimsNext = Source.Text[closer - 1] == '-';
+        _position = closer + 2;
+        return true;
+    }
+
+    private void CheckCommentLines(int start, int end)
+    {
+        while (start < end)
+        {
+            var found = Source.Text.AsSpan(start, end - start).IndexOf('\n');
+            var next = found < 0 ? end : start + found + 1;
+            var line = Source.Text.AsSpan(start, next - start).Trim();
+            if (line.Length > 0 && line is not "-" && line[0] != '#')
+            {
+                throw Source.Error(start, "every line of an inline comment begins with '#'.");
+            }
+
+            start = next;
+        }
+    }
+
+    private int FindTagEnd(Token tag, int start)
+    {
+        var found = Source.Text.AsSpan(start, _limit - start).IndexOf("%}");
+        return found < 0 ? throw Source.Error(tag.Start, "this tag is not closed; a tag ends with '%}'.") : start + found;
+    }
+
+    // Finds the next thing that looks like a tag; what stands between need not be Liquid.
+    private bool TryFindTag(out Token tag, out int openedAt)
+    {
+        tag = default;
+        openedAt = 0;
+        while (_position < _limit)
+        {
+            if (!(_isLines ? SkipToLine() : SkipToTag()))
+            {
+                return false;
+            }
+
+            openedAt = _position;
+            StartTag();
+            var name = ReadTagName();
+            if (name.Length > 0)
+            {
+                tag = new Token(TokenKind.Identifier, name, openedAt);
+                Lexer.Start(_position, Lexer.Mode, openedAt);
+                return true;
+            }
+
+            SkipRestOfTag();
+        }
+
+        return false;
+    }
+
+    private bool SkipToTag()
+    {
+        var found = Source.Text.AsSpan(_position, _limit - _position).IndexOf("{%");
+        _position = found < 0 ? _limit : _position + found;
+        return found >= 0;
+    }
+
+    private string ReadTagName()
+    {
+        var start = Lexer.Position;
+        while (start < _limit && Source.Text[start] is ' ' or '\t' or '\r' or '\n')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < _limit && (char.IsLetterOrDigit(Source.Text[end]) || Source.Text[end] == '_'))
+        {
+            end++;
+        }
+
+        _position = Math.Max(end, _position + 1);
+        return Source.Text[start..end];
+    }
+
+    private void SkipRestOfTag()
+    {
+        if (_isLines)
+        {
+            var lineEnd = Source.Text.AsSpan(_position, _limit - _position).IndexOf('\n');
+            _position = lineEnd < 0 ? _limit : _position + lineEnd;
+        }
+    }
+
+    private void SkipInner(Token tag, string? verbatim)
+    {
+        SkipRestOfTag();
+        if (tag.Value == verbatim)
+        {
+            while (TryFindTag(out var inner, out _) && inner.Value != "end" + verbatim)
+            {
+                SkipRestOfTag();
+            }
+        }
+    }
+
+    private LiquidParseException NotClosed(Token opener, string closer)
+    {
+        var written = _isLines ? $"a line '{closer}'" : $"{{% {closer} %}}";
+        return Source.Error(opener.Start, $"the block '{opener.Value}' is not closed; {written} should follow.");
+    }
+
+    private LiquidParseException Unknown(Token tag, Token? opener, ReadOnlySpan<string> terminators)
+    {
+        if (opener is { } open)
+        {
+            var (line, _) = Source.Locate(open.Start);
+            var known = tag.Value.StartsWith("end", StringComparison.Ordinal) || tag.Value is "else" or "elsif" or "when";
+            return Source.Error(tag.Start, known
+                ? $"found '{tag.Value}', but the block '{open.Value}' of line {line} is open; {string.Join(" or ", terminators!)} should be here."
+                : $"there is no tag '{tag.Value}'.");
+        }
+
+        return Source.Error(tag.Start, tag.Value.StartsWith("end", StringComparison.Ordinal)
+            ? $"found '{tag.Value}', but no block is open that it could close."
+            : $"there is no tag '{tag.Value}'.");
+    }
+}

@@ -1,0 +1,17 @@
+namespace OrchardSite.Engine.Display.Liquid.Parsing;
+
+/// <summary>A word, literal or sign inside a tag. <see cref="Value"/> of a string is the string without quotes and escapes.</summary>
+internal readonly record struct Token(TokenKind Kind, string Value, int Start)
+{
+    public bool IsSign(string sign) => Kind == TokenKind.Sign && Value == sign;
+
+    public bool IsWord(string word) => Kind == TokenKind.Identifier && Value == word;
+
+    /// <summary>How the token is named in errors.</summary>
+    public string Description => Kind switch
+    {
+        TokenKind.End => Value.Length == 0 ? "the end of the line" : $"'{Value}'",
+        TokenKind.String => $"the string \"{Value}\"",
+        _ => $"'{Value}'",
+    };
+}

@@ -1,0 +1,75 @@
+using OrchardSite.Engine.Display.Liquid.Parsing;
+using OrchardSite.Engine.Display.Liquid.Rendering;
+using Microsoft.Extensions.Options;
+
+namespace OrchardSite.Engine.Tests.Liquid;
+
+public sealed class LiquidLimitTests
+{
+    [Fact]
+    public async Task Render_EndlessLoop_IsStoppedWithAName()
+    {
+        var context = LiquidHarness.Context(configure: options => options.MaxSteps = 1000);
+        var exception = await Assert.ThrowsAsync<LiquidRenderException>(() =>
+            LiquidHarness.RenderAsync("{% for i in (1..10000) %}{% for j in (1..10000) %}{% endfor %}{% endfor %}", context: context));
+        Assert.Contains("'Test.liquid' was stopped after 1000 steps", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_GiantRange_IsRefused()
+    {
+        var exception = await Assert.ThrowsAsync<Fluid.FluidException>(() => LiquidHarness.RenderAsync("{% for i in (1..2000000000) %}{% endfor %}"));
+        Assert.Contains("longer than", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{% for i in (1..1000) %}0123456789{% endfor %}")]
+    [InlineData("{% assign a = '0123456789' %}{% for i in (1..30) %}{% capture a %}{{ a }}{{ a }}{% endcapture %}{% endfor %}")]
+    public async Task Render_GiantOutput_IsStopped(string template)
+    {
+        var context = LiquidHarness.Context(new LiquidLimits { MaxOutputLength = 5000 });
+        var exception = await Assert.ThrowsAsync<LiquidRenderException>(() => LiquidHarness.RenderAsync(template, context: context));
+        Assert.Contains("more than 5000 characters", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_MacroCallsItself_IsStopped()
+    {
+        var exception = await Assert.ThrowsAsync<LiquidRenderException>(() =>
+            LiquidHarness.RenderAsync("{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}"));
+        Assert.Contains("levels deep", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cache_SameText_IsParsedOnce()
+    {
+        var cache = new LiquidTemplateCache(Options.Create(new LiquidLimits()));
+        var first = cache.Get(LiquidHarness.Parser, "a", "{{ x }}");
+        Assert.Same(first, cache.Get(new LiquidParser([]), "a", "{{ x }}"));
+    }
+
+    [Fact]
+    public void Cache_ManyTexts_StaysBounded()
+    {
+        var cache = new LiquidTemplateCache(Options.Create(new LiquidLimits { MaxCachedTemplates = 10 }));
+        for (var i = 0; i < 100; i++)
+        {
+            cache.Get(LiquidHarness.Parser, "a", $"text {i}");
+        }
+
+        Assert.InRange(cache.Count, 1, 10);
+    }
+
+    [Fact]
+    public async Task Render_Members_AreThoseAllowedOnly()
+        => Assert.Equal("||", await LiquidHarness.RenderAsync("{{ s.Secret }}|{{ s.GetType }}|{{ s.Inner.Secret }}", new Dictionary<string, object?> { ["s"] = new Hidden() }));
+
+    private sealed class Hidden
+    {
+        public string Secret => "secret";
+
+        public Hidden Inner => this;
+
+        public override string ToString() => "";
+    }
+}
