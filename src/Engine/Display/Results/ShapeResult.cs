@@ -77,6 +77,16 @@ public class ShapeResult : IDisplayResult
 
     public ShapeResult RenderWhen(Func<Task<bool>> renderPredicateAsync) => Set(ref _renderPredicate, renderPredicateAsync);
 
+    internal string ShapeType => _shapeType;
+
+    /// <summary>Names the shape where its driver has not, and adds to what is done before it is displayed.</summary>
+    internal void Identify(string differentiator, string? name, Action<ShapeDisplayContext>? displaying)
+    {
+        _differentiator ??= differentiator;
+        _name ??= name;
+        _displaying = displaying + _displaying;
+    }
+
     private static PlacementInfo Build(Action<PlacementLocationBuilder> configure)
     {
         var builder = new PlacementLocationBuilder();

@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace OrchardCore.ContentFields.Settings;
+
+/// <summary>What a part asks of its <c>DateField</c>.</summary>
+public class DateFieldSettings : FieldSettings
+{
+}

@@ -1,0 +1,17 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace OrchardCore.ContentFields.Settings;
+
+/// <summary>What a part asks of its <c>NumericField</c>.</summary>
+public class NumericFieldSettings : FieldSettings
+{
+    public string? DefaultValue { get; set; }
+
+    public decimal? Maximum { get; set; }
+
+    public decimal? Minimum { get; set; }
+
+    public string? Placeholder { get; set; }
+
+    public int Scale { get; set; }
+}

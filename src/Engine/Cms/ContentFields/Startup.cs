@@ -1,0 +1,53 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Modules;
+using OrchardCore.ResourceManagement;
+using OrchardSite.Engine.Cms.ContentFields.Drivers;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels;
+using OrchardSite.Engine.Cms.Html;
+
+namespace OrchardSite.Engine.Cms.ContentFields;
+
+[Feature("OrchardCore.ContentFields")]
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.Configure<TemplateOptions>(options => Allow(options.MemberAccessStrategy));
+
+        services.AddContentField<TextField>().UseDisplayDriver<TextFieldDisplayDriver>();
+        services.AddContentField<HtmlField>().UseDisplayDriver<HtmlFieldDisplayDriver>();
+        services.AddContentField<BooleanField>().UseDisplayDriver<BooleanFieldDisplayDriver>();
+        services.AddContentField<DateField>().UseDisplayDriver<DateFieldDisplayDriver>();
+        services.AddContentField<DateTimeField>().UseDisplayDriver<DateTimeFieldDisplayDriver>();
+        services.AddContentField<LinkField>().UseDisplayDriver<LinkFieldDisplayDriver>();
+        services.AddContentField<NumericField>().UseDisplayDriver<NumericFieldDisplayDriver>();
+        services.AddContentField<ContentPickerField>();
+
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());
+    }
+
+    private static void Allow(MemberAccessStrategy strategy)
+    {
+        strategy.Register<TextField>();
+        strategy.Register<HtmlField>();
+        strategy.Register<BooleanField>();
+        strategy.Register<DateField>();
+        strategy.Register<DateTimeField>();
+        strategy.Register<LinkField>();
+        strategy.Register<NumericField>();
+        strategy.Register<ContentPickerField>();
+        strategy.Register<DisplayTextFieldViewModel>();
+        strategy.Register<DisplayHtmlFieldViewModel>();
+        strategy.Register<DisplayBooleanFieldViewModel>();
+        strategy.Register<DisplayDateFieldViewModel>();
+        strategy.Register<DisplayDateTimeFieldViewModel>();
+        strategy.Register<DisplayLinkFieldViewModel>();
+        strategy.Register<DisplayNumericFieldViewModel>();
+    }
+}

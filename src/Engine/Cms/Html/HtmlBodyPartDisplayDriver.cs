@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using Fluid.Values;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Html.Models;
+using OrchardCore.Html.Settings;
+using OrchardCore.Infrastructure.Html;
+using OrchardCore.Liquid;
+using OrchardCore.Mvc.ModelBinding;
+using OrchardSite.Engine.Cms.Html.Cleaning;
+
+namespace OrchardSite.Engine.Cms.Html;
+
+/// <summary>Shows and edits a body of HTML; what was pasted is cleaned and made safe before it is kept.</summary>
+internal sealed class HtmlBodyPartDisplayDriver(
+    ILiquidTemplateManager liquid,
+    IHtmlSanitizerService sanitizer,
+    HtmlEncoder encoder,
+    IStringLocalizer<HtmlBodyPartDisplayDriver> S) : ContentPartDisplayDriver<HtmlBodyPart>
+{
+    public override IDisplayResult? Display(HtmlBodyPart part, BuildPartDisplayContext context) =>
+        Initialize<HtmlBodyPartViewModel>(GetDisplayShapeType(context), model => FillAsync(model, part, context.TypePartDefinition))
+            .Location("Detail", "Content")
+            .Location("Summary", "Content");
+
+    public override IDisplayResult? Edit(HtmlBodyPart part, BuildPartEditorContext context) =>
+        Initialize<HtmlBodyPartViewModel>(GetEditorShapeType(context), model => Fill(model, part, context.TypePartDefinition));
+
+    public override async Task<IDisplayResult?> UpdateAsync(HtmlBodyPart part, UpdatePartEditorContext context)
+    {
+        var posted = new HtmlBodyPartViewModel();
+        await context.Updater.TryUpdateModelAsync(posted, Prefix, model => model.Html!);
+
+        var settings = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>();
+        var html = HtmlBodyEditing.Clean(posted.Html, context.TypePartDefinition.Editor());
+
+        if (settings.RenderLiquid && !liquid.Validate(html, out var errors))
+        {
+            context.Updater.ModelState.AddModelError(
+                Prefix, nameof(posted.Html), S["The body does not contain a valid Liquid expression. Details: {0}", string.Join(" ", errors)]);
+        }
+        else
+        {
+            html = settings.SanitizeHtml ? sanitizer.Sanitize(html) : html;
+        }
+
+        part.Html = html;
+        return Edit(part, context);
+    }
+
+    private async ValueTask FillAsync(HtmlBodyPartViewModel model, HtmlBodyPart part, ContentTypePartDefinition definition)
+    {
+        Fill(model, part, definition);
+
+        if (definition.GetSettings<HtmlBodyPartSettings>().RenderLiquid && !string.IsNullOrEmpty(part.Html))
+        {
+            model.Html = await liquid.RenderStringAsync(
+                part.Html,
+                encoder,
+                model,
+                [new KeyValuePair<string, FluidValue>("ContentItem", new ObjectValue(part.ContentItem))]);
+        }
+    }
+
+    private static void Fill(HtmlBodyPartViewModel model, HtmlBodyPart part, ContentTypePartDefinition definition)
+    {
+        model.Html = part.Html;
+        model.ContentItem = part.ContentItem;
+        model.HtmlBodyPart = part;
+        model.TypePartDefinition = definition;
+    }
+}

@@ -1,0 +1,32 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data.Migration;
+using OrchardCore.Html.Models;
+using OrchardCore.Modules;
+using OrchardCore.ResourceManagement;
+
+namespace OrchardSite.Engine.Cms.Html;
+
+[Feature("OrchardCore.Html")]
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<HtmlBodyPart>();
+            options.MemberAccessStrategy.Register<HtmlBodyPartViewModel>();
+        });
+
+        services.AddContentPart<HtmlBodyPart>()
+            .UseDisplayDriver<HtmlBodyPartDisplayDriver>()
+            .AddHandler<HtmlBodyPartHandler>();
+
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());
+        services.AddDataMigration<Migrations>();
+    }
+}

@@ -1,0 +1,19 @@
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Title.Models;
+
+namespace OrchardSite.Engine.Cms.Title;
+
+internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(TitlePart), builder => builder
+            .Attachable()
+            .WithDescription("Provides a Title for your content item.")
+            .WithDefaultPosition("0"));
+
+        return 2;
+    }
+}
