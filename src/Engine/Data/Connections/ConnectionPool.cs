@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using YesSql;
+
+namespace OrchardSite.Engine.Data.Connections;
+
+/// <summary>Keeps a few connections open, with their prepared statements, for the next who needs one.</summary>
+internal sealed class ConnectionPool(IConnectionFactory factory) : IAsyncDisposable
+{
+    private const int MaxIdle = 4;
+
+    private readonly ConcurrentQueue<StatementConnection> _idle = new();
+    private volatile bool _isDisposed;
+
+    public async ValueTask<StatementConnection> RentAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (_idle.TryDequeue(out var connection))
+        {
+            return connection;
+        }
+
+        var created = factory.CreateConnection();
+        try
+        {
+            await created.OpenAsync(cancellationToken);
+            return new StatementConnection(created);
+        }
+        catch
+        {
+            await created.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask ReturnAsync(StatementConnection connection)
+    {
+        if (_isDisposed || _idle.Count >= MaxIdle || connection.Transaction is not null)
+        {
+            await connection.DisposeAsync();
+            return;
+        }
+
+        _idle.Enqueue(connection);
+        if (_isDisposed)
+        {
+            await DisposeIdleAsync();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _isDisposed = true;
+        return DisposeIdleAsync();
+    }
+
+    private async ValueTask DisposeIdleAsync()
+    {
+        while (_idle.TryDequeue(out var connection))
+        {
+            await connection.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,372 @@
+using System.Data;
+using System.Data.Common;
+using OrchardSite.Engine.Data.Connections;
+using OrchardSite.Engine.Data.Queries;
+using OrchardSite.Engine.Data.Stores;
+using YesSql;
+using YesSql.Indexes;
+
+namespace OrchardSite.Engine.Data.Sessions;
+
+/// <summary>
+/// A unit of work. It reads on pooled connections and takes the store's writer gate with its first write;
+/// from then on it keeps one connection, whose transaction holds documents and indexes together, until it is committed or cancelled.
+/// </summary>
+internal sealed class Session(Store store, bool withTracking) : ISession
+{
+    private readonly Dictionary<string, IdentityMap> _maps = new(StringComparer.Ordinal);
+    private readonly List<IIndexProvider> _providers = [];
+    private readonly Dictionary<(Type, string), IndexDescriptor[]> _descriptors = [];
+    private StatementConnection? _connection;
+    private bool _holdsGate;
+    private bool _isCancelled;
+    private bool _isFlushing;
+    private bool _isDisposed;
+
+    public DbTransaction? CurrentTransaction => _connection?.Transaction;
+
+    public IStore Store => store;
+
+    internal Store Owner => store;
+
+    internal bool IsTracking => withTracking;
+
+    public async Task SaveAsync(object obj, bool checkConcurrency = false, string? collection = null, CancellationToken cancellationToken = default)
+    {
+        CheckUsable();
+        var map = GetMap(collection);
+        if (!map.TryGet(obj, out var entity))
+        {
+            entity = await AttachAsync(map, obj, cancellationToken);
+        }
+        else if (entity.State != EntityState.New)
+        {
+            map.Enqueue(entity, EntityState.Updated);
+        }
+
+        entity.CheckConcurrency |= checkConcurrency || store.Configuration.ConcurrentTypes.Contains(obj.GetType());
+    }
+
+    public void Delete(object item, string? collection = null)
+    {
+        CheckUsable();
+        var map = GetMap(collection);
+        if (!map.TryGet(item, out var entity))
+        {
+            var id = store.GetIdAccessor(item.GetType())?.Get(item) ?? 0;
+            entity = id > 0
+                ? map.Add(id, item)
+                : throw new InvalidOperationException($"The '{item.GetType()}' cannot be deleted: it was not read from this session and has no id.");
+        }
+
+        if (entity.State == EntityState.New)
+        {
+            map.Remove(entity);
+            return;
+        }
+
+        map.Enqueue(entity, EntityState.Deleted);
+    }
+
+    public bool Import(object item, long id, long version, string? collection = null)
+    {
+        CheckUsable();
+        var map = GetMap(collection);
+        if (map.TryGet(item, out _))
+        {
+            return false;
+        }
+
+        var known = id > 0 ? id : store.GetIdAccessor(item.GetType())?.Get(item) ?? 0;
+        if (known <= 0)
+        {
+            throw new InvalidOperationException($"The '{item.GetType()}' cannot be imported: its id is not known.");
+        }
+
+        map.Add(known, item).Stored = new Document
+        {
+            Id = known,
+            Type = store.TypeNames[item.GetType()],
+            Content = "",
+            Version = version > 0 ? version : store.GetVersionAccessor(item.GetType())?.Get(item) ?? 0,
+        };
+        return true;
+    }
+
+    public void Detach(object item, string? collection = null)
+    {
+        var map = GetMap(collection);
+        if (map.TryGet(item, out var entity))
+        {
+            map.Remove(entity);
+        }
+    }
+
+    public void Detach(IEnumerable<object> entries, string? collection = null)
+    {
+        foreach (var entry in entries)
+        {
+            Detach(entry, collection);
+        }
+    }
+
+    public void DetachAll(string? collection = null) => GetMap(collection).Clear();
+
+    public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        CheckUsable();
+        return ids.Length == 0 ? [] : await new DocumentReader(this, GetMap(collection)).ReadAsync<T>(ids, cancellationToken);
+    }
+
+    public IQuery Query(string? collection = null) => new Query(this, collection ?? "");
+
+    public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
+    {
+        foreach (var provider in indexProviders)
+        {
+            provider.CollectionName ??= collection ?? "";
+            _providers.Add(provider);
+        }
+
+        _descriptors.Clear();
+        return this;
+    }
+
+    public async Task FlushAsync(CancellationToken cancellationToken = default)
+    {
+        CheckUsable();
+        if (_isFlushing || _isCancelled)
+        {
+            return;
+        }
+
+        _isFlushing = true;
+        try
+        {
+            foreach (var map in _maps.Values.ToArray())
+            {
+                await new SessionFlush(this, map).RunAsync(cancellationToken);
+            }
+        }
+        catch
+        {
+            await CancelAsync();
+            throw;
+        }
+        finally
+        {
+            _isFlushing = false;
+        }
+    }
+
+    public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
+    {
+        await FlushAsync(cancellationToken);
+        try
+        {
+            if (_connection?.Transaction is { } transaction && !_isCancelled)
+            {
+                await transaction.CommitAsync(cancellationToken);
+            }
+        }
+        catch
+        {
+            await CancelAsync();
+            throw;
+        }
+
+        await ReleaseAsync();
+        foreach (var map in _maps.Values)
+        {
+            map.Settle();
+        }
+    }
+
+    public async Task CancelAsync()
+    {
+        _isCancelled = true;
+        foreach (var map in _maps.Values)
+        {
+            map.Clear();
+        }
+
+        await ReleaseAsync();
+    }
+
+    public async Task ResetAsync()
+    {
+        await CancelAsync();
+        _isCancelled = false;
+    }
+
+    public async Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default)
+    {
+        CheckUsable();
+        _connection ??= await store.Connections.RentAsync(cancellationToken);
+        return _connection.Connection;
+    }
+
+    public async Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default) =>
+        (await BeginWriteAsync(cancellationToken)).Transaction!;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            await ReleaseAsync();
+        }
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    internal IdentityMap GetMap(string? collection)
+    {
+        var name = collection ?? "";
+        if (!_maps.TryGetValue(name, out var map))
+        {
+            _maps[name] = map = new IdentityMap(name);
+        }
+
+        return map;
+    }
+
+    internal IndexDescriptor[] Describe(Type type, string collection)
+    {
+        if (!_descriptors.TryGetValue((type, collection), out var descriptors))
+        {
+            descriptors = [.. store.Describe(type, collection), .. Stores.Store.Describe(_providers, type, collection)];
+            _descriptors[(type, collection)] = descriptors;
+        }
+
+        return descriptors;
+    }
+
+    /// <summary>Runs statements that only read: in the session's transaction if it has one, else on a pooled connection.</summary>
+    internal async Task<TResult> RunAsync<TResult>(Func<StatementConnection, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
+    {
+        CheckUsable();
+        if (_connection is not null)
+        {
+            return await read(_connection, cancellationToken);
+        }
+
+        var connection = await store.Connections.RentAsync(cancellationToken);
+        try
+        {
+            return await read(connection, cancellationToken);
+        }
+        finally
+        {
+            await store.Connections.ReturnAsync(connection);
+        }
+    }
+
+    /// <summary>As <see cref="RunAsync"/>, for several statements that must see the same moment.</summary>
+    internal Task<TResult> RunTogetherAsync<TResult>(Func<StatementConnection, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken) =>
+        RunAsync(
+            async (connection, token) =>
+            {
+                if (connection.Transaction is not null)
+                {
+                    return await read(connection, token);
+                }
+
+                await using var transaction = store.Dialect.BeginRead(connection.Connection);
+                connection.Transaction = transaction;
+                try
+                {
+                    return await read(connection, token);
+                }
+                finally
+                {
+                    connection.Transaction = null;
+                }
+            },
+            cancellationToken);
+
+    internal async Task<StatementConnection> BeginWriteAsync(CancellationToken cancellationToken)
+    {
+        CheckUsable();
+        if (_connection?.Transaction is not null)
+        {
+            return _connection;
+        }
+
+        if (_isCancelled)
+        {
+            throw new InvalidOperationException("The session was cancelled and writes nothing any more.");
+        }
+
+        if (store.Dialect.SingleWriter)
+        {
+            await store.WriterGate.EnterAsync(cancellationToken);
+            _holdsGate = true;
+        }
+
+        try
+        {
+            _connection ??= await store.Connections.RentAsync(cancellationToken);
+            _connection.Transaction = store.Dialect.BeginWrite(_connection.Connection);
+            return _connection;
+        }
+        catch
+        {
+            await ReleaseAsync();
+            throw;
+        }
+    }
+
+    private async Task<SessionEntity> AttachAsync(IdentityMap map, object obj, CancellationToken cancellationToken)
+    {
+        var accessor = store.GetIdAccessor(obj.GetType());
+        var id = accessor?.Get(obj) ?? 0;
+        if (id > 0)
+        {
+            var existing = map.Add(id, obj);
+            map.Enqueue(existing, EntityState.Updated);
+            return existing;
+        }
+
+        id = await store.Configuration.IdGenerator.GetNextIdAsync(map.Collection, cancellationToken);
+        accessor?.Set(obj, id);
+        var added = map.Add(id, obj);
+        map.Enqueue(added, EntityState.New);
+        return added;
+    }
+
+    /// <summary>Rolls back what was not committed and gives the connection and the gate back.</summary>
+    private async Task ReleaseAsync()
+    {
+        var connection = _connection;
+        _connection = null;
+        try
+        {
+            if (connection is not null)
+            {
+                await EndTransactionAsync(connection);
+                await store.Connections.ReturnAsync(connection);
+            }
+        }
+        finally
+        {
+            if (_holdsGate)
+            {
+                _holdsGate = false;
+                store.WriterGate.Leave();
+            }
+        }
+    }
+
+    private static async Task EndTransactionAsync(StatementConnection connection)
+    {
+        if (connection.Transaction is { } transaction)
+        {
+            await transaction.DisposeAsync();
+            connection.Transaction = connection.Connection.State == ConnectionState.Open ? null : transaction;
+        }
+    }
+
+    private void CheckUsable() => ObjectDisposedException.ThrowIf(_isDisposed, this);
+}
