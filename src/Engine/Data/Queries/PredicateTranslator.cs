@@ -152,7 +152,7 @@ internal sealed class PredicateTranslator(QueryScope scope)
             throw NotSupported(text);
         }
 
-        var escaped = (ExpressionValue.Of(Strip(text)) as string ?? "")
+        var escaped = (ExpressionValue.Of(Strip(text))?.ToString() ?? "")
             .Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("%", "\\%", StringComparison.Ordinal)
             .Replace("_", "\\_", StringComparison.Ordinal);

@@ -15,7 +15,6 @@ public static class JOptions
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
         PropertyNameCaseInsensitive = true,
         ReadCommentHandling = JsonCommentHandling.Skip,
-        ReferenceHandler = ReferenceHandler.IgnoreCycles,
         IncludeFields = true,
         WriteIndented = false,
         PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate,
