@@ -5,7 +5,7 @@ using OrchardCore.ContentManagement.Handlers;
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Registers parts and fields, and their handlers.</summary>
-public static class ServiceCollectionExtensions
+public static partial class ServiceCollectionExtensions
 {
     public static ContentPartOptionBuilder AddContentPart<TContentPart>(this IServiceCollection services)
         where TContentPart : ContentPart =>

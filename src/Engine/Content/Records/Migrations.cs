@@ -1,11 +1,10 @@
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
 
 namespace OrchardCore.ContentManagement.Records;
 
 /// <summary>Makes the table of the content item index. The numbers are those of the databases that are already there.</summary>
-public sealed class Migrations : DataMigration
+internal sealed class Migrations : DataMigration
 {
     private const int IdSize = 26;
 
