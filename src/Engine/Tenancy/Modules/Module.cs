@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.FileProviders;
 using OrchardCore.Modules.Manifest;
+using OrchardSite.Engine.Tenancy.Extensions;
 using OrchardSite.Engine.Tenancy.Modules.Files;
 
 namespace OrchardCore.Modules;
@@ -12,8 +13,9 @@ public class Module
     public const string WebRoot = WebRootPath + "/";
 
     private readonly EmbeddedModuleFiles _files;
+    private readonly Lazy<IReadOnlyList<Type>> _types;
 
-    internal Module(string name, Assembly? assembly, ModuleAttribute moduleInfo, EmbeddedModuleFiles files)
+    internal Module(string name, Assembly? assembly, ModuleAttribute moduleInfo, EmbeddedModuleFiles files, Lazy<Type[]>? assemblyTypes = null)
     {
         Name = name;
         Assembly = assembly;
@@ -21,6 +23,8 @@ public class Module
         SubPath = Application.ModulesRoot + name;
         Root = SubPath + "/";
         _files = files;
+        _types = new Lazy<IReadOnlyList<Type>>(() =>
+            assembly is null ? [] : ModuleTypes.Of(this, assemblyTypes?.Value ?? ModuleTypes.Of(assembly)));
         Assets = files.Paths.Select(path => new Asset(Root + path)).ToArray();
         AssetPaths = Assets.Select(asset => asset.ModuleAssetPath).ToArray();
     }
@@ -46,6 +50,9 @@ public class Module
 
     /// <summary>Whether the module is the application itself.</summary>
     internal bool IsApplication { get; init; }
+
+    /// <summary>The classes that the module is made of.</summary>
+    internal IReadOnlyList<Type> Types => _types.Value;
 
     /// <summary>The module's files by their path in it.</summary>
     internal EmbeddedModuleFiles Files => _files;

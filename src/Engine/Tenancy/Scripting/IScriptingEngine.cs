@@ -7,9 +7,9 @@ public interface IScriptingEngine
 {
     string Prefix { get; }
 
-    IScriptingScope CreateScope(IEnumerable<GlobalMethod> methods, IServiceProvider serviceProvider, IFileProvider fileProvider, string basePath);
+    IScriptingScope CreateScope(IEnumerable<GlobalMethod> methods, IServiceProvider serviceProvider, IFileProvider? fileProvider, string? basePath);
 
-    object Evaluate(IScriptingScope scope, string script);
+    object? Evaluate(IScriptingScope scope, string script);
 
-    Task<object> EvaluateAsync(IScriptingScope scope, string script, CancellationToken cancellationToken = default);
+    Task<object?> EvaluateAsync(IScriptingScope scope, string script, CancellationToken cancellationToken = default);
 }

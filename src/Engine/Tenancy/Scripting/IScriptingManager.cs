@@ -7,9 +7,9 @@ public interface IScriptingManager
 {
     IReadOnlyList<IGlobalMethodProvider> GlobalMethodProviders { get; }
 
-    object Evaluate(string directive, IFileProvider fileProvider, string basePath, IEnumerable<IGlobalMethodProvider> scopedMethodProviders);
+    object? Evaluate(string directive, IFileProvider? fileProvider, string? basePath, IEnumerable<IGlobalMethodProvider>? scopedMethodProviders);
 
-    Task<object> EvaluateAsync(string directive, IFileProvider fileProvider, string basePath, IEnumerable<IGlobalMethodProvider> scopedMethodProviders, CancellationToken cancellationToken = default);
+    Task<object?> EvaluateAsync(string directive, IFileProvider? fileProvider, string? basePath, IEnumerable<IGlobalMethodProvider>? scopedMethodProviders, CancellationToken cancellationToken = default);
 
-    IScriptingEngine GetScriptingEngine(string prefix);
+    IScriptingEngine? GetScriptingEngine(string prefix);
 }

@@ -54,6 +54,9 @@ public class ShellConfiguration : IShellConfiguration
             .Build();
     }
 
+    /// <summary>What was set over what the sources say.</summary>
+    internal IReadOnlyDictionary<string, string?> Changes => _changes;
+
     public string? this[string key]
     {
         get => _changes.TryGetValue(key, out var value) ? value : Configuration[key];

@@ -3,11 +3,11 @@ namespace OrchardCore.Environment.Shell.Events;
 /// <summary>Moments in the life of shells.</summary>
 public interface IShellEvents
 {
-    ShellsEvent LoadingAsync { get; set; }
+    ShellsEvent? LoadingAsync { get; set; }
 
-    ShellEvent ReleasingAsync { get; set; }
+    ShellEvent? ReleasingAsync { get; set; }
 
-    ShellEvent ReloadingAsync { get; set; }
+    ShellEvent? ReloadingAsync { get; set; }
 
-    ShellEvent RemovingAsync { get; set; }
+    ShellEvent? RemovingAsync { get; set; }
 }

@@ -97,6 +97,11 @@ public class ShellSettings : IDisposable
     /// <summary>The facts that <c>tenants.json</c> keeps of the tenant.</summary>
     internal ShellConfiguration Facts => _settings;
 
+    /// <summary>What was set on the tenant's configuration and is not in its file yet, or was when it was copied.</summary>
+    internal IReadOnlyDictionary<string, string?> ConfigurationChanges => _configuration.Changes;
+
+    internal string? ConfigurationChange(string key) => _configuration.Changes.TryGetValue(key, out var value) ? value : null;
+
     /// <summary>Loads the configuration, which is otherwise loaded when first asked for.</summary>
     public Task EnsureConfigurationAsync() => _configuration.EnsureConfigurationAsync();
 

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Net.Http.Headers;
+using OrchardCore.Modules;
+
+namespace OrchardSite.Engine.Tenancy.Modules.Files;
+
+/// <summary>Serves the public files of the modules; with a version in the query string they are cached for good.</summary>
+internal sealed class ModuleStaticFiles(IModuleStaticFileProvider files)
+{
+    private const string CachedForGood = "public, max-age=31536000, immutable";
+    private const string CachedForADay = "public, max-age=86400";
+
+    private readonly FileExtensionContentTypeProvider _contentTypes = new();
+    private readonly ConcurrentDictionary<string, EntityTagHeaderValue> _tags = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Answers the request when the path names such a file.</summary>
+    public async ValueTask<bool> TryServeAsync(HttpContext context, PathString path)
+    {
+        var request = context.Request;
+        if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || !path.HasValue)
+        {
+            return false;
+        }
+
+        var file = files.GetFileInfo(path.Value);
+        if (!file.Exists || !_contentTypes.TryGetContentType(file.Name, out var contentType))
+        {
+            return false;
+        }
+
+        var tag = _tags.GetOrAdd(path.Value, _ => Hash(file));
+        var response = context.Response;
+        response.Headers.ETag = tag.ToString();
+        response.Headers.LastModified = HeaderUtilities.FormatDate(file.LastModified);
+        response.Headers.CacheControl = request.Query.ContainsKey("v") ? CachedForGood : CachedForADay;
+        response.Headers.XContentTypeOptions = "nosniff";
+        if (IsFresh(request.GetTypedHeaders(), tag, file))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return true;
+        }
+
+        response.ContentType = contentType.StartsWith("text/", StringComparison.Ordinal) ? contentType + "; charset=utf-8" : contentType;
+        response.ContentLength = file.Length;
+        if (HttpMethods.IsGet(request.Method))
+        {
+            await using var stream = file.CreateReadStream();
+            await stream.CopyToAsync(response.Body, context.RequestAborted);
+        }
+
+        return true;
+    }
+
+    private static bool IsFresh(RequestHeaders headers, EntityTagHeaderValue tag, IFileInfo file)
+    {
+        if (headers.IfNoneMatch.Count > 0)
+        {
+            return headers.IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
+        }
+
+        return headers.IfModifiedSince is { } since && file.LastModified <= since;
+    }
+
+    private static EntityTagHeaderValue Hash(IFileInfo file)
+    {
+        using var stream = file.CreateReadStream();
+        return new EntityTagHeaderValue('"' + Convert.ToHexStringLower(SHA256.HashData(stream))[..16] + '"');
+    }
+}

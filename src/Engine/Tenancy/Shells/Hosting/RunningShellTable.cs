@@ -1,0 +1,156 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Environment.Shell;
+
+namespace OrchardSite.Engine.Tenancy.Shells.Hosting;
+
+/// <summary>
+/// Finds tenants in a frozen table by host and first path segment. The host with its port is tried before the host without; a host and
+/// a prefix before the host alone, a host before <c>*.</c> hosts, these before the prefix alone, and last the default tenant,
+/// when it is bound to neither.
+/// </summary>
+internal sealed class RunningShellTable : IRunningShellTable
+{
+    private readonly Lock _lock = new();
+    private ImmutableDictionary<string, ShellSettings> _shells = ImmutableDictionary.Create<string, ShellSettings>(StringComparer.OrdinalIgnoreCase);
+    private volatile Table _table = Table.Empty;
+
+    public void Add(ShellSettings settings)
+    {
+        lock (_lock)
+        {
+            _shells = _shells.SetItem(settings.Name, settings);
+            _table = new Table(_shells.Values);
+        }
+    }
+
+    public void Remove(ShellSettings settings)
+    {
+        lock (_lock)
+        {
+            _shells = _shells.Remove(settings.Name);
+            _table = new Table(_shells.Values);
+        }
+    }
+
+    public ShellSettings? Match(HostString host, PathString path, bool fallbackToDefault = true)
+    {
+        var table = _table;
+        return table.Find(host.Value ?? string.Empty, FirstSegment(path.Value)) ?? (fallbackToDefault ? table.CatchAll : null);
+    }
+
+    /// <summary>The tenant that answers to the same host and prefix, if there is one other than the given.</summary>
+    internal ShellSettings? FindConflict(ShellSettings settings)
+    {
+        var keys = Table.KeysOf(settings).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return _shells.Values.FirstOrDefault(other => !string.Equals(other.Name, settings.Name, StringComparison.OrdinalIgnoreCase)
+            && Table.KeysOf(other).Any(keys.Contains));
+    }
+
+    private static ReadOnlySpan<char> FirstSegment(string? path)
+    {
+        var rest = path.AsSpan();
+        rest = rest is ['/', ..] ? rest[1..] : rest;
+        var end = rest.IndexOf('/');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private sealed class Table
+    {
+        public static readonly Table Empty = new([]);
+
+        private readonly FrozenDictionary<string, ShellSettings> _byAddress;
+        private readonly bool _hasWildcards;
+
+        public Table(IEnumerable<ShellSettings> shells)
+        {
+            var byAddress = new Dictionary<string, ShellSettings>(StringComparer.OrdinalIgnoreCase);
+            foreach (var settings in shells.OrderBy(settings => settings.Name, StringComparer.Ordinal))
+            {
+                foreach (var key in KeysOf(settings))
+                {
+                    // Of two tenants with one address the first by name answers; saving the second is refused elsewhere.
+                    byAddress.TryAdd(key, settings);
+                    _hasWildcards |= key.StartsWith("*.", StringComparison.Ordinal);
+                }
+
+                if (settings.IsDefaultShell() && settings.RequestUrlHosts.Length == 0 && settings.RequestUrlPrefix.Length == 0)
+                {
+                    CatchAll = settings;
+                }
+            }
+
+            _byAddress = byAddress.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        }
+
+        public ShellSettings? CatchAll { get; }
+
+        public static IEnumerable<string> KeysOf(ShellSettings settings)
+        {
+            var prefix = settings.RequestUrlPrefix;
+            return settings.RequestUrlHosts.Length == 0
+                ? [$"/{prefix}"]
+                : settings.RequestUrlHosts.Select(host => $"{host}/{prefix}");
+        }
+
+        public ShellSettings? Find(string host, ReadOnlySpan<char> prefix)
+        {
+            var name = WithoutPort(host);
+            var found = Get(host, prefix);
+            if (found is null && name.Length != host.Length)
+            {
+                found = Get(name, prefix);
+            }
+
+            found ??= prefix.IsEmpty ? null : Get(host, []);
+            if (found is null && name.Length != host.Length && !prefix.IsEmpty)
+            {
+                found = Get(name, []);
+            }
+
+            found ??= _hasWildcards ? FindWildcard(name, prefix) : null;
+            return found ?? (prefix.IsEmpty ? null : Get([], prefix));
+        }
+
+        private ShellSettings? FindWildcard(ReadOnlySpan<char> name, ReadOnlySpan<char> prefix)
+        {
+            var dot = name.IndexOf('.');
+            while (dot >= 0)
+            {
+                var wildcard = string.Concat("*", name[dot..]);
+                if ((Get(wildcard, prefix) ?? (prefix.IsEmpty ? null : Get(wildcard, []))) is { } found)
+                {
+                    return found;
+                }
+
+                var next = name[(dot + 1)..].IndexOf('.');
+                dot = next < 0 ? -1 : dot + 1 + next;
+            }
+
+            return null;
+        }
+
+        private ShellSettings? Get(ReadOnlySpan<char> host, ReadOnlySpan<char> prefix)
+        {
+            const int longest = 512;
+            var length = host.Length + 1 + prefix.Length;
+            if (length > longest)
+            {
+                return null;
+            }
+
+            Span<char> key = stackalloc char[longest];
+            host.CopyTo(key);
+            key[host.Length] = '/';
+            prefix.CopyTo(key[(host.Length + 1)..]);
+            return _byAddress.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out var settings) ? settings : null;
+        }
+
+        private static ReadOnlySpan<char> WithoutPort(string host)
+        {
+            var colon = host.LastIndexOf(':');
+            return colon < 0 || host.EndsWith(']') ? host : host.AsSpan(0, colon);
+        }
+    }
+}

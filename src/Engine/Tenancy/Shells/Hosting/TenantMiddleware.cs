@@ -1,0 +1,115 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Models;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
+using OrchardSite.Engine.Tenancy.Modules.Files;
+
+namespace OrchardSite.Engine.Tenancy.Shells.Hosting;
+
+/// <summary>
+/// Finds the request's tenant and opens a scope on its shell. A tenant that does not run, or cannot start, answers 503.
+/// </summary>
+internal sealed partial class TenantMiddleware(
+    RequestDelegate next,
+    IShellHost shellHost,
+    IRunningShellTable runningShellTable,
+    ModuleStaticFiles staticFiles,
+    ILogger<TenantMiddleware> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        await shellHost.InitializeAsync();
+        var request = context.Request;
+        var settings = runningShellTable.Match(request.Host, request.Path);
+        if (settings is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var (path, pathBase) = (request.Path, request.PathBase);
+        MoveToTenant(request, settings);
+        try
+        {
+            await InvokeTenantAsync(context, settings, path, pathBase);
+        }
+        finally
+        {
+            (request.Path, request.PathBase) = (path, pathBase);
+        }
+    }
+
+    private static void MoveToTenant(HttpRequest request, ShellSettings settings)
+    {
+        if (settings.RequestUrlPrefix.Length > 0
+            && request.Path.StartsWithSegments("/" + settings.RequestUrlPrefix, out var matched, out var remaining))
+        {
+            request.PathBase = request.PathBase.Add(matched);
+            request.Path = remaining.HasValue ? remaining : "/";
+        }
+    }
+
+    private async Task InvokeTenantAsync(HttpContext context, ShellSettings settings, PathString originalPath, PathString originalPathBase)
+    {
+        if (settings.State is TenantState.Initializing or TenantState.Disabled or TenantState.Invalid)
+        {
+            await Unavailable.WriteAsync(context, settings.State == TenantState.Initializing ? 10 : 300);
+            return;
+        }
+
+        if (await staticFiles.TryServeAsync(context, context.Request.Path))
+        {
+            return;
+        }
+
+        if (await TryStartAsync(settings) is not { } scope)
+        {
+            await Unavailable.WriteAsync(context, 30);
+            return;
+        }
+
+        var hostServices = context.RequestServices;
+        context.Features.Set(new ShellContextFeature
+        {
+            ShellContext = scope.ShellContext,
+            OriginalPath = originalPath,
+            OriginalPathBase = originalPathBase,
+        });
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await scope.UsingAsync(_ => next(context), activateShell: false);
+        }
+        finally
+        {
+            context.RequestServices = hostServices;
+        }
+    }
+
+    /// <summary>Opens a scope on the activated shell; nothing when the tenant cannot start now, which the next request tries again.</summary>
+    private async Task<ShellScope?> TryStartAsync(ShellSettings settings)
+    {
+        ShellScope? scope = null;
+        try
+        {
+            scope = await shellHost.GetScopeAsync(settings);
+            await scope.ActivateShellAsync();
+            return scope;
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            LogCannotStart(logger, e, settings.Name, e.Message);
+            if (scope is not null)
+            {
+                await scope.DisposeAsync();
+            }
+
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The tenant '{Tenant}' cannot start: {Reason}")]
+    private static partial void LogCannotStart(ILogger logger, Exception exception, string tenant, string reason);
+}
