@@ -23,6 +23,15 @@ public class LiquidTemplateContext(IServiceProvider services, TemplateOptions op
     /// <summary>How deep the template that runs stands in templates that include each other.</summary>
     internal int PartialDepth { get; set; }
 
+    /// <summary>How many templates are being rendered inside each other.</summary>
+    internal int RenderDepth { get; set; }
+
+    /// <summary>The template that runs, for texts and errors.</summary>
+    internal string TemplateName { get; set; } = "";
+
+    /// <summary>The shape whose template runs.</summary>
+    internal IShape? Shape { get; set; }
+
     internal LiquidLimits Limits => field ??= Services.GetService<IOptions<LiquidLimits>>()?.Value ?? LiquidLimits.Default;
 
     /// <summary>Statements that have run so far; carried over to a template that is rendered in isolation.</summary>

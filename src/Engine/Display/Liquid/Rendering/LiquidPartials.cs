@@ -26,6 +26,8 @@ internal static class LiquidPartials
             ViewContext = outer.ViewContext,
             IsInitialized = outer.IsInitialized,
             ShapeRecursions = outer.ShapeRecursions,
+            RenderDepth = outer.RenderDepth,
+            TemplateName = outer.TemplateName,
             PartialDepth = outer.PartialDepth,
             CultureInfo = outer.CultureInfo,
             TimeZone = outer.TimeZone,
