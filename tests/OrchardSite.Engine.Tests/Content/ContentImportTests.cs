@@ -1,0 +1,165 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Recipes.Models;
+using OrchardSite.Engine.Content.Recipes;
+
+namespace OrchardSite.Engine.Tests.Content;
+
+public class ContentImportTests
+{
+    private const string Id = "4aaaaaaaaaaaaaaaaaaaaaaaaa";
+
+    [Fact]
+    public async Task Import_Twice_NeverDoubles()
+    {
+        await using var host = await ContentHost.CreateAsync();
+
+        await ImportAsync(host, Story("v1", "a"));
+        host.Log.Entries.Clear();
+        await ImportAsync(host, Story("v1", "a"));
+
+        Assert.Equal("a:LP", await host.VersionsAsync(Id));
+        Assert.Empty(host.Log.Entries);
+    }
+
+    [Fact]
+    public async Task Import_OfTheSameVersionChanged_UpdatesIt()
+    {
+        await using var host = await ContentHost.CreateAsync();
+
+        await ImportAsync(host, Story("v1", "a"));
+        host.Log.Entries.Clear();
+        await ImportAsync(host, Story("v1", "b"));
+
+        Assert.Equal("b:LP", await host.VersionsAsync(Id));
+        Assert.Contains("first importing True", host.Log.Entries);
+        await host.RunAsync(async manager => Assert.Equal("b", (await manager.GetAsync(Id))!.GetOrCreate<StoryPart>().Text));
+    }
+
+    [Theory]
+    [InlineData(true, "a: b:LP")]
+    [InlineData(false, "a:P b:L")]
+    public async Task Import_OfAnotherVersion_TakesTheFlagsOver(bool published, string expected)
+    {
+        await using var host = await ContentHost.CreateAsync();
+
+        await ImportAsync(host, Story("v1", "a"));
+        await ImportAsync(host, Story("v2", "b", published));
+
+        Assert.Equal(expected, await host.VersionsAsync(Id));
+    }
+
+    [Fact]
+    public async Task Import_WithoutAVersionIdTwice_LeavesOneLatest()
+    {
+        await using var host = await ContentHost.CreateAsync();
+
+        await ImportAsync(host, Story(null, "a"));
+        await ImportAsync(host, Story(null, "b"));
+
+        Assert.Equal("a: b:LP", await host.VersionsAsync(Id));
+    }
+
+    [Fact]
+    public async Task Import_OfTwoVersionsAtOnce_LeavesTheLastInUse()
+    {
+        await using var host = await ContentHost.CreateAsync();
+
+        await ImportAsync(host, Story("v1", "a"), Story("v2", "b"));
+
+        Assert.Equal("a: b:LP", await host.VersionsAsync(Id));
+    }
+
+    [Fact]
+    public async Task Import_WithDatesAndPeople_KeepsThem()
+    {
+        await using var host = await ContentHost.CreateAsync();
+        host.SignIn("9", "importer");
+        var story = Story("v1", "a");
+        story["PublishedUtc"] = "2019-01-02T03:04:05Z";
+        story["Author"] = "张三";
+
+        await ImportAsync(host, story);
+
+        await host.RunAsync(async manager =>
+        {
+            var item = (await manager.GetAsync(Id))!;
+            Assert.Equal(new DateTime(2019, 1, 2, 3, 4, 5, DateTimeKind.Utc), item.PublishedUtc);
+            Assert.Equal(("张三", "9"), (item.Author, item.Owner));
+        });
+        Assert.StartsWith("2019-01-02", Assert.Single(await host.QueryAsync("SELECT PublishedUtc FROM ContentItemIndex")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_OfAnInvalidItem_NamesItAndSavesNothing()
+    {
+        await using var host = await ContentHost.CreateAsync();
+
+        var exception = await Assert.ThrowsAsync<ValidationException>(() => ImportAsync(host, Story("v1", "bad")));
+
+        Assert.Contains(Id, exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The text is bad.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("", await host.VersionsAsync(Id));
+    }
+
+    [Fact]
+    public async Task Step_WithItems_ImportsThem()
+    {
+        await using var host = await ContentHost.CreateAsync();
+
+        Assert.Empty(await RunStepAsync(host, [Story("v1", "a")]));
+
+        Assert.Equal("a:LP", await host.VersionsAsync(Id));
+    }
+
+    [Fact]
+    public async Task Step_WithWrongItems_NamesEach()
+    {
+        await using var host = await ContentHost.CreateAsync();
+        var unknown = Story("v1", "a");
+        unknown["ContentType"] = "Nothing";
+
+        var errors = await RunStepAsync(host, [new JsonObject { ["ContentType"] = "Story" }, unknown, new JsonObject { ["Latest"] = "maybe" }]);
+
+        Assert.Equal(3, errors.Count);
+        Assert.Contains("Item 1", errors[0], StringComparison.Ordinal);
+        Assert.Contains("'Nothing'", errors[1], StringComparison.Ordinal);
+        Assert.Contains("Item 3", errors[2], StringComparison.Ordinal);
+    }
+
+    private static async Task<IList<string>> RunStepAsync(ContentHost host, JsonArray data)
+    {
+        var context = new RecipeExecutionContext { Name = "Content", Step = new JsonObject { ["name"] = "Content", ["data"] = data } };
+        await host.RunAsync<IServiceProvider>(services => new ContentStep(
+            services.GetRequiredService<IContentManager>(),
+            services.GetRequiredService<IContentDefinitionManager>()).ExecuteAsync(context));
+
+        return context.Errors;
+    }
+
+    private static Task ImportAsync(ContentHost host, params JsonObject[] items) =>
+        host.RunAsync(manager => manager.ImportAsync(items.Select(item => item.ToObject<ContentItem>()!)));
+
+    private static JsonObject Story(string? versionId, string text, bool published = true)
+    {
+        var story = new JsonObject
+        {
+            ["ContentItemId"] = Id,
+            ["ContentType"] = "Story",
+            ["DisplayText"] = text,
+            ["Latest"] = true,
+            ["Published"] = published,
+            ["StoryPart"] = new JsonObject { ["Text"] = text },
+        };
+
+        if (versionId is not null)
+        {
+            story["ContentItemVersionId"] = versionId;
+        }
+
+        return story;
+    }
+}

@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardSite.Engine.Tests.Content;
+
+public class NoteField : ContentField
+{
+    public string? Text { get; set; }
+}
