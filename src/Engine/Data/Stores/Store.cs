@@ -20,8 +20,13 @@ internal sealed class Store : IStore
     private readonly ConcurrentDictionary<Type, IAccessor<long>?> _idAccessors = new();
     private readonly ConcurrentDictionary<Type, IAccessor<long>?> _versionAccessors = new();
 
-    public Store(IConfiguration configuration)
+    private readonly WriterGate? _ownGate;
+
+    /// <param name="configuration">What the store is made of.</param>
+    /// <param name="writerGate">The gate of the database, if other stores write to it too.</param>
+    public Store(IConfiguration configuration, WriterGate? writerGate = null)
     {
+        WriterGate = writerGate ?? (_ownGate = new WriterGate());
         Configuration = configuration;
         Dialect = (IStoreDialect)configuration.SqlDialect;
         Connections = new ConnectionPool(configuration.ConnectionFactory);
@@ -35,7 +40,7 @@ internal sealed class Store : IStore
 
     public ConnectionPool Connections { get; }
 
-    public WriterGate WriterGate { get; } = new();
+    public WriterGate WriterGate { get; }
 
     public ISession CreateSession(bool withTracking = true) => new Session(this, withTracking);
 
@@ -69,7 +74,7 @@ internal sealed class Store : IStore
     public void Dispose()
     {
         Connections.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        WriterGate.Dispose();
+        _ownGate?.Dispose();
     }
 
     internal static IndexDescriptor[] Describe(IEnumerable<IIndexProvider> providers, Type target, string collection)
