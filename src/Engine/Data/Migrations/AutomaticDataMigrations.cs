@@ -1,15 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
+using YesSql;
 
 namespace OrchardSite.Engine.Data.Migrations;
 
 /// <summary>Runs what migrations a tenant's features need before it begins to serve.</summary>
-internal sealed class AutomaticDataMigrations(ShellSettings settings, IServiceProvider serviceProvider) : ModularTenantEvents
+internal sealed class AutomaticDataMigrations(IServiceProvider serviceProvider) : ModularTenantEvents
 {
     public override Task ActivatingAsync() =>
-        string.IsNullOrEmpty(settings["DatabaseProvider"])
+        serviceProvider.GetService<IStore>() is null
             ? Task.CompletedTask
             : serviceProvider.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync();
 }

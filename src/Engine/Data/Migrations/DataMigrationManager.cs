@@ -106,7 +106,7 @@ internal sealed partial class DataMigrationManager(
     }
 
     private string GetName(IDataMigration migration) =>
-        MigrationNames.Get(migration.GetType(), typeFeatureProvider.GetExtensionForDependency(migration.GetType()).Id);
+        MigrationNames.Get(migration.GetType().FullName!, typeFeatureProvider.GetExtensionForDependency(migration.GetType()).Id);
 
     private string GetFeatureId(IDataMigration migration) => typeFeatureProvider.GetFeatureForDependency(migration.GetType()).Id;
 

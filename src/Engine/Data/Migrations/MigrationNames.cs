@@ -6,9 +6,8 @@ internal static class MigrationNames
     private const string EngineNamespace = "OrchardSite.Engine.";
 
     /// <summary>A stock module's classes are recorded under the module's id: <c>OrchardSite.Engine.Cms.Title.Migrations</c> is <c>OrchardCore.Title.Migrations</c>.</summary>
-    public static string Get(Type migrationType, string moduleId)
+    public static string Get(string fullName, string moduleId)
     {
-        var fullName = migrationType.FullName!;
         if (!fullName.StartsWith(EngineNamespace, StringComparison.Ordinal))
         {
             return fullName;

@@ -27,7 +27,7 @@ internal sealed class TenantStoreFactory(
     public async Task<IStore?> CreateAsync()
     {
         var provider = settings["DatabaseProvider"];
-        if (string.IsNullOrEmpty(provider))
+        if (string.IsNullOrEmpty(provider) || settings.IsUninitialized())
         {
             return null;
         }

@@ -186,7 +186,8 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
 
     private async Task RaiseActivationAsync()
     {
-        var scope = new ShellScope(ShellContext);
+        // What activation defers would wait for the activation that waits for it; the scope that serves next does it.
+        var scope = new ShellScope(ShellContext) { _serviceScopeOnly = true };
         var outer = _current.Value;
         try
         {
@@ -205,6 +206,8 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
                     }
                 },
                 activateShell: false);
+            _deferredSignals.UnionWith(scope._deferredSignals);
+            _deferredTasks.AddRange(scope._deferredTasks);
         }
         finally
         {
