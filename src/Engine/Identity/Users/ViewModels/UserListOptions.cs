@@ -1,0 +1,14 @@
+namespace OrchardSite.Engine.Identity.Users.ViewModels;
+
+/// <summary>What a list of accounts is narrowed to.</summary>
+internal sealed class UserListOptions
+{
+    /// <summary>A part of the user name or the e-mail address.</summary>
+    public string? SearchText { get; set; }
+
+    public string? SelectedRole { get; set; }
+
+    public UserListStatus Status { get; set; }
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(SearchText) || !string.IsNullOrEmpty(SelectedRole) || Status != UserListStatus.All;
+}

@@ -1,0 +1,6 @@
+namespace OrchardSite.Engine.Identity.Users.ViewModels;
+
+internal class UserMenuViewModel
+{
+    public string? UserName { get; set; }
+}
