@@ -1,1 +1,35 @@
-var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.Run();
+using OrchardSite.Web;
+using OrchardSite.Web.Seeds;
+using OrchardSite.Web.SetUp;
+using OrchardCore.Recipes.Services;
+using Serilog;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    EnvironmentName = HostEnvironmentName.Choose(Environment.GetEnvironmentVariable),
+});
+
+var paths = HostPaths.Read(builder.Configuration, builder.Environment);
+builder.Configuration.AddSeededTenants(paths);
+builder.Services.AddSerilog(logging => logging.WriteToHostLog(builder.Configuration, paths));
+builder.Services.AddSingleton(paths);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<FirstPasswords>();
+builder.Services.AddSingleton<TenantSetUp>();
+builder.Services.AddOrchardCms(orchard => orchard
+    .AddSetupFeatures("OrchardCore.AutoSetup")
+    .ConfigureServices(services => services.AddScoped<IRecipeHarvester, SeedRecipeHarvester>()));
+
+var app = builder.Build();
+app.UseOrchardCore();
+
+await app.StartAsync();
+var failed = await app.Services.GetRequiredService<TenantSetUp>().RunAsync(app.Lifetime.ApplicationStopping);
+if (failed)
+{
+    Environment.ExitCode = 1;
+}
+
+await app.WaitForShutdownAsync();
+await Log.CloseAndFlushAsync();

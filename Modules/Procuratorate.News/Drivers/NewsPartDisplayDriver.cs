@@ -1,0 +1,65 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using Procuratorate.News.Models;
+using Procuratorate.News.Services;
+using Procuratorate.News.ViewModels;
+
+namespace Procuratorate.News.Drivers;
+
+/// <summary>Shows an item's facts on its page and in lists, and edits them.</summary>
+public sealed class NewsPartDisplayDriver(IColumnService columns, INewsListService list) : ContentPartDisplayDriver<NewsPart>
+{
+    public override IDisplayResult Display(NewsPart part, BuildPartDisplayContext context) => Combine(
+        Initialize<NewsPartViewModel>("NewsPart_Breadcrumb", model => FillAsync(model, part))
+            .Location("Detail", "Breadcrumb:1"),
+        Initialize<NewsPartViewModel>(GetDisplayShapeType(context), model => FillAsync(model, part))
+            .Location("Detail", "Meta:1")
+            .Location("Summary", "Meta:1"),
+        Initialize<NewsPartViewModel>("NewsPart_Neighbours", model => FillNeighboursAsync(model, part))
+            .Location("Detail", "Footer:5"));
+
+    public override IDisplayResult Edit(NewsPart part, BuildPartEditorContext context) =>
+        Initialize<NewsPartEditViewModel>(GetEditorShapeType(context), model =>
+        {
+            model.Subtitle = part.Subtitle;
+            model.Author = part.Author;
+            model.Source = part.Source;
+            model.SourceUrl = part.SourceUrl;
+            model.Editor = part.Editor;
+            model.Date = part.Date;
+            model.Summary = part.Summary;
+            model.Pinned = part.Pinned;
+        });
+
+    public override async Task<IDisplayResult?> UpdateAsync(NewsPart part, UpdatePartEditorContext context)
+    {
+        var model = new NewsPartEditViewModel();
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+
+        part.Subtitle = model.Subtitle?.Trim();
+        part.Author = model.Author?.Trim();
+        part.Source = model.Source?.Trim();
+        part.SourceUrl = model.SourceUrl?.Trim();
+        part.Editor = model.Editor?.Trim();
+        part.Date = model.Date;
+        part.Summary = model.Summary?.Trim();
+        part.Pinned = model.Pinned;
+
+        return Edit(part, context);
+    }
+
+    private async ValueTask FillAsync(NewsPartViewModel model, NewsPart part)
+    {
+        model.ContentItem = part.ContentItem;
+        model.NewsPart = part;
+        model.Column = await columns.FindAsync(part.MainColumnId());
+    }
+
+    private async ValueTask FillNeighboursAsync(NewsPartViewModel model, NewsPart part)
+    {
+        await FillAsync(model, part);
+        (model.Newer, model.Older) = await list.FindNeighboursAsync(part.ContentItem);
+    }
+}

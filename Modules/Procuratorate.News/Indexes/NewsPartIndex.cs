@@ -1,0 +1,25 @@
+using YesSql.Indexes;
+
+namespace Procuratorate.News.Indexes;
+
+/// <summary>One row for each column an item of news stands in: lists and neighbours are read from here.</summary>
+public sealed class NewsPartIndex : MapIndex
+{
+    public string? ContentItemId { get; set; }
+
+    public string? ColumnId { get; set; }
+
+    /// <summary>Whether it is the item's main column, the one its address and its neighbours are of.</summary>
+    public bool IsMain { get; set; }
+
+    public bool Pinned { get; set; }
+
+    /// <summary>时间, in the site's time zone.</summary>
+    public DateTime Date { get; set; }
+
+    public long Number { get; set; }
+
+    public bool Published { get; set; }
+
+    public bool Latest { get; set; }
+}

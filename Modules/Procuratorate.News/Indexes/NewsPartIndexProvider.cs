@@ -1,0 +1,32 @@
+using OrchardCore.ContentManagement;
+using Procuratorate.News.Models;
+using YesSql.Indexes;
+
+namespace Procuratorate.News.Indexes;
+
+/// <summary>Writes <see cref="NewsPartIndex"/> for published and latest versions.</summary>
+public sealed class NewsPartIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) =>
+        context.For<NewsPartIndex>().Map(item => Rows(item));
+
+    private static IEnumerable<NewsPartIndex> Rows(ContentItem item)
+    {
+        if ((!item.Published && !item.Latest) || !item.TryGet<NewsPart>(out var part))
+        {
+            return [];
+        }
+
+        return part.ColumnIds().Select((column, place) => new NewsPartIndex
+        {
+            ContentItemId = item.ContentItemId,
+            ColumnId = column,
+            IsMain = place == 0,
+            Pinned = part.Pinned,
+            Date = part.Date ?? item.CreatedUtc ?? default,
+            Number = part.Number,
+            Published = item.Published,
+            Latest = item.Latest,
+        });
+    }
+}

@@ -1,0 +1,20 @@
+namespace Procuratorate.News;
+
+/// <summary>Names that definitions, recipes and templates share.</summary>
+public static class NewsConstants
+{
+    /// <summary>新闻, the content type.</summary>
+    public const string NewsType = "News";
+
+    /// <summary>栏目, the content type of a taxonomy's terms.</summary>
+    public const string ColumnType = "Column";
+
+    /// <summary>The field of <see cref="Models.NewsPart"/> that holds an item's columns, the main one first.</summary>
+    public const string ColumnField = "Column";
+
+    /// <summary>The alias of the taxonomy that holds a site's columns.</summary>
+    public const string ColumnsAlias = "columns";
+
+    /// <summary>News on one page of a column.</summary>
+    public const int PageSize = 20;
+}

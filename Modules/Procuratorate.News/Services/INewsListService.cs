@@ -1,0 +1,19 @@
+using OrchardCore.ContentManagement;
+
+namespace Procuratorate.News.Services;
+
+/// <summary>Published news in the order that visitors see.</summary>
+public interface INewsListService
+{
+    /// <summary>How many published items a column holds.</summary>
+    Task<int> CountAsync(string columnId);
+
+    /// <summary>One page of a column: pinned first, then the newest.</summary>
+    /// <param name="columnId">The column.</param>
+    /// <param name="skip">Items before the page.</param>
+    /// <param name="take">Items on the page, 1 or more.</param>
+    Task<IReadOnlyList<ContentItem>> ListAsync(string columnId, int skip, int take);
+
+    /// <summary>The items right before and after one in its main column by date; null at the ends.</summary>
+    Task<NewsNeighbours> FindNeighboursAsync(ContentItem item);
+}

@@ -1,0 +1,44 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+using Procuratorate.News.Drivers;
+using Procuratorate.News.Handlers;
+using Procuratorate.News.Indexes;
+using Procuratorate.News.Liquid;
+using Procuratorate.News.Models;
+using Procuratorate.News.Services;
+using Procuratorate.News.Shapes;
+
+namespace Procuratorate.News;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<NewsPart>()
+            .UseDisplayDriver<NewsPartDisplayDriver>()
+            .AddHandler<NewsPartHandler>();
+        services.AddContentPart<ColumnPart>()
+            .UseDisplayDriver<ColumnPartDisplayDriver>();
+
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<NewsPartIndexProvider>();
+        services.AddSingleton<NewsNumbers>();
+        services.AddScoped<IColumnService, ColumnService>();
+        services.AddScoped<INewsListService, NewsListService>();
+        services.AddScoped<IShapeTableProvider, ColumnShapes>();
+        services.AddLiquidFilter<NewsPermalinkFilter>("news_permalink");
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<Column>();
+            options.MemberAccessStrategy.Register<NewsPart>();
+            options.MemberAccessStrategy.Register<ColumnPart>();
+        });
+    }
+}

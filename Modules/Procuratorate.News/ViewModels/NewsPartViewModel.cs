@@ -1,0 +1,22 @@
+using OrchardCore.ContentManagement;
+using Procuratorate.News.Models;
+using Procuratorate.News.Services;
+
+namespace Procuratorate.News.ViewModels;
+
+/// <summary>What the public page shows of an item of news, apart from title and text.</summary>
+public class NewsPartViewModel
+{
+    public ContentItem ContentItem { get; set; } = null!;
+
+    public NewsPart NewsPart { get; set; } = null!;
+
+    /// <summary>The main column; null when the item stands in none.</summary>
+    public Column? Column { get; set; }
+
+    /// <summary>上一篇.</summary>
+    public ContentItem? Newer { get; set; }
+
+    /// <summary>下一篇.</summary>
+    public ContentItem? Older { get; set; }
+}

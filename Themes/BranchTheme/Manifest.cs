@@ -1,0 +1,9 @@
+using OrchardCore.DisplayManagement.Manifest;
+using OrchardCore.Modules.Manifest;
+
+[assembly: Theme(
+    Name = "Branch Theme",
+    Author = "OrchardSite",
+    Version = "0.1.0",
+    Description = "The public face of the branch and of every county procuratorate; names, colours and banner are settings.",
+    Tags = ["Procuratorate"])]

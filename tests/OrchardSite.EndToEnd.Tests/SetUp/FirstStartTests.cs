@@ -1,0 +1,41 @@
+using System.Net;
+using OrchardSite.EndToEnd.Tests.Hosting;
+
+namespace OrchardSite.EndToEnd.Tests.SetUp;
+
+/// <summary>The first start, and those after it.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed class FirstStartTests(Cluster cluster)
+{
+    [Fact]
+    public void FirstPasswords_AreRandomAndReadableByTheirOwnerAlone()
+    {
+        var file = Path.Combine(cluster.Site.AppData, "first-passwords.txt");
+        var passwords = Tenants.All.Select(cluster.FirstPasswordOf).ToArray();
+
+        Assert.Equal(passwords.Length, passwords.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(passwords, password => Assert.Equal(20, password.Length));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        Assert.Contains(file, cluster.Site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(passwords, password => cluster.Site.Output.Contains(password, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task FirstPassword_MustBeChangedBeforeAnythingElse()
+    {
+        using var newcomer = new SiteClient(cluster.Site.Address, Tenants.PrefixOf("ZhalaiteBanner"));
+        await newcomer.SignInAsync("admin", cluster.FirstPasswordOf("ZhalaiteBanner"));
+
+        using var answer = await newcomer.GetAsync("Admin/Contents/ContentItems");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("ChangePassword", answer.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Output_NamesEverySiteWithItsAddresses()
+    {
+        Assert.All(Tenants.All, tenant => Assert.Contains(Tenants.NameOf(tenant), cluster.Site.Output, StringComparison.Ordinal));
+        Assert.All(Tenants.All, tenant => Assert.Contains(new Uri(cluster.Site.Address, Tenants.PathOf(tenant, "Admin")).ToString(), cluster.Site.Output, StringComparison.Ordinal));
+    }
+}

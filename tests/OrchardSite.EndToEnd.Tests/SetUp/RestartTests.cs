@@ -1,0 +1,54 @@
+using OrchardSite.EndToEnd.Tests.Hosting;
+
+namespace OrchardSite.EndToEnd.Tests.SetUp;
+
+/// <summary>Starts with data folders of their own.</summary>
+public sealed class RestartTests : IDisposable
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"orchardsite-{Guid.NewGuid():N}");
+
+    [Fact]
+    public async Task Production_SetsUpStructureAndNoSample()
+    {
+        await using var site = await SiteProcess.StartAsync(_folder, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+
+        foreach (var tenant in Tenants.All)
+        {
+            using var visitor = new SiteClient(site.Address, Tenants.PrefixOf(tenant));
+            var home = await visitor.ReadAsync(string.Empty);
+            Assert.Contains(Tenants.NameOf(tenant), home.Body!.TextContent, StringComparison.Ordinal);
+            Assert.NotEmpty(home.QuerySelectorAll(".column-navigation a"));
+            foreach (var column in home.QuerySelectorAll(".column-navigation a").Select(link => link.GetAttribute("href")!))
+            {
+                using var answer = await visitor.GetAbsoluteAsync(column);
+                Assert.DoesNotContain("示例", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task SecondStart_SetsNothingUpAgain()
+    {
+        string passwords;
+        await using (var first = await SiteProcess.StartAsync(_folder))
+        {
+            passwords = await File.ReadAllTextAsync(Path.Combine(_folder, "first-passwords.txt"));
+            Assert.Contains("[7/7]", first.Output, StringComparison.Ordinal);
+        }
+
+        await using var second = await SiteProcess.StartAsync(_folder);
+
+        Assert.DoesNotContain("/7]", second.Output, StringComparison.Ordinal);
+        Assert.Equal(passwords, await File.ReadAllTextAsync(Path.Combine(_folder, "first-passwords.txt")));
+        using var visitor = new SiteClient(second.Address);
+        Assert.Contains("兴安盟分院", (await visitor.ReadAsync(string.Empty)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
