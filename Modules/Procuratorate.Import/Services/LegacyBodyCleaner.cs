@@ -16,6 +16,8 @@ public static partial class LegacyBodyCleaner
         "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "figure", "figcaption",
     };
 
+    private static readonly string[] _spans = ["colspan", "rowspan"];
+
     /// <param name="body">The element that holds the article.</param>
     /// <param name="address">The page's address, which relative links start at.</param>
     public static string Clean(IElement body, Uri address)
@@ -125,7 +127,7 @@ public static partial class LegacyBodyCleaner
         }
     }
 
-    private static string SpansOf(IElement cell) => string.Concat(new[] { "colspan", "rowspan" }
+    private static string SpansOf(IElement cell) => string.Concat(_spans
         .Select(name => (name, value: cell.GetAttribute(name)))
         .Where(pair => int.TryParse(pair.value, out var span) && span > 1)
         .Select(pair => $" {pair.name}=\"{pair.value}\""));

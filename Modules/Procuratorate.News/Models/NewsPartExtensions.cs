@@ -11,5 +11,5 @@ public static class NewsPartExtensions
         part.Get<TaxonomyField>(NewsConstants.ColumnField)?.TermContentItemIds ?? [];
 
     /// <summary>The column that the item's address and neighbours are of; null when it stands in none.</summary>
-    public static string? MainColumnId(this NewsPart part) => part.ColumnIds().FirstOrDefault();
+    public static string? MainColumnId(this NewsPart part) => part.ColumnIds() is [var main, ..] ? main : null;
 }

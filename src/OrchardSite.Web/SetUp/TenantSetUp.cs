@@ -109,7 +109,7 @@ internal sealed partial class TenantSetUp(
         Console.WriteLine($"  [{Interlocked.Increment(ref _done)}/{all}] {tenant.SiteName}({tenant.ShellName}) {outcome}");
     }
 
-    private async Task<string> RequestFirstPageAsync(HttpClient client, SeededTenant tenant, CancellationToken cancellationToken)
+    private static async Task<string> RequestFirstPageAsync(HttpClient client, SeededTenant tenant, CancellationToken cancellationToken)
     {
         try
         {
