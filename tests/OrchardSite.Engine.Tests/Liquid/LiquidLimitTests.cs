@@ -1,6 +1,6 @@
+using Microsoft.Extensions.Options;
 using OrchardSite.Engine.Display.Liquid.Parsing;
 using OrchardSite.Engine.Display.Liquid.Rendering;
-using Microsoft.Extensions.Options;
 
 namespace OrchardSite.Engine.Tests.Liquid;
 
@@ -58,6 +58,30 @@ public sealed class LiquidLimitTests
         }
 
         Assert.InRange(cache.Count, 1, 10);
+    }
+
+    [Fact]
+    public async Task Render_ParsedTemplate_AllocatesLittle()
+    {
+        var template = LiquidHarness.Parse("<p>{{ a }}</p>{% if a == 'x' %}text{% else %}other{% endif %}{% for i in list %}<li>{{ i }}</li>{% endfor %}");
+        var context = LiquidHarness.Context();
+        context.SetValue("a", new Fluid.Values.StringValue("x"));
+        context.SetValue("list", new Fluid.Values.ArrayValue([.. Enumerable.Range(0, 10).Select(i => Fluid.Values.NumberValue.Create(i))]));
+        await AllocatedAsync(template, context);
+        Assert.InRange(await AllocatedAsync(template, context), 0, 4_000);
+    }
+
+    private static async Task<long> AllocatedAsync(LiquidTemplate template, OrchardCore.Liquid.LiquidTemplateContext context)
+    {
+        const int times = 200;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < times; i++)
+        {
+            using var output = LiquidOutput.For(context);
+            await template.RenderAsync(output, LiquidEncoders.Html, context);
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / times;
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
@@ -149,6 +150,18 @@ public sealed class LiquidShapeTemplateTests
         var exception = await Assert.ThrowsAsync<LiquidParseException>(() => _site.RenderAsync("line\n{{ a | }}"));
         Assert.StartsWith("/Areas/Theme/Views/Test.liquid(2,8): ", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Json_Members_AreReadByName()
+    {
+        var json = JsonNode.Parse("{\"NewsPart\":{\"Source\":\"新华社\",\"Pinned\":true,\"Terms\":[{\"Id\":\"a\"},{\"Id\":\"b\"}],\"Nothing\":null}}");
+        const string template = "{% assign p = Model.Content.NewsPart %}{{ p.Source }} {% if p.Pinned %}pinned{% endif %} {% for t in p.Terms %}{{ t.Id }}{% endfor %} {{ p.Terms[1].Id }}{{ p.Nothing.More }}{{ p.Missing }}";
+        Assert.Equal("新华社 pinned ab b", await _site.RenderAsync(template, ("Content", json)));
+    }
+
+    [Fact]
+    public async Task Tag_Unknown_IsRefusedWhenParsed()
+        => await Assert.ThrowsAsync<LiquidParseException>(() => _site.RenderAsync("{% no_such_tag 'x' %}"));
 
     [Fact]
     public void LocalizationContext_OfView_IsItsModuleAndPath()

@@ -1,0 +1,19 @@
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Cms.CustomSettings.Services;
+
+namespace OrchardSite.Engine.Cms.CustomSettings;
+
+/// <summary>One permission for each section of custom settings.</summary>
+internal sealed class PermissionProvider(CustomSettingsService customSettings) : IPermissionProvider
+{
+    public async Task<IEnumerable<Permission>> GetPermissionsAsync() =>
+        [.. (await customSettings.GetAllSettingsTypesAsync()).Select(CreateForType)];
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [];
+
+    internal static string CreateName(string typeName) => $"ManageCustomSettings_{typeName}";
+
+    internal static Permission CreateForType(ContentTypeDefinition type) =>
+        new(CreateName(type.Name), $"Manage custom settings - {type.DisplayName}", [OrchardCore.Settings.SettingsPermissions.ManageSettings]);
+}

@@ -1,0 +1,8 @@
+namespace OrchardSite.Engine.Cms.CustomSettings.ViewModels;
+
+internal class CustomSettingsEditViewModel
+{
+    public object Editor { get; set; } = null!;
+
+    public string DisplayName { get; set; } = string.Empty;
+}

@@ -1,0 +1,39 @@
+using Fluid;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Recipes;
+using OrchardCore.Recipes.Services;
+using OrchardCore.Security.Permissions;
+using OrchardCore.Settings;
+using OrchardCore.Setup.Events;
+using OrchardSite.Engine.Cms.Settings.Drivers;
+using OrchardSite.Engine.Cms.Settings.Liquid;
+using OrchardSite.Engine.Cms.Settings.Recipes;
+using OrchardSite.Engine.Cms.Settings.Services;
+
+namespace OrchardSite.Engine.Cms.Settings;
+
+[Feature("OrchardCore.Settings")]
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<ISiteService, SiteService>();
+        services.AddScoped<ISetupEventHandler, SetupEventHandler>();
+        services.AddRecipeExecutionStep<SettingsStep>();
+        services.AddScoped<IRecipeEnvironmentProvider, SiteNameRecipeEnvironmentProvider>();
+
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddScoped<IAuthorizationHandler, SuperUserHandler>();
+        services.AddScoped<ITimeZoneSelector, SiteTimeZoneSelector>();
+        services.AddTransient<IPostConfigureOptions<PagerOptions>, PagerOptionsConfiguration>();
+        services.AddTransient<IConfigureOptions<TemplateOptions>, SiteLiquidConfiguration>();
+
+        services.AddSiteDisplayDriver<GeneralSettingsDisplayDriver>();
+        services.AddNavigationProvider<AdminMenu>();
+    }
+}
