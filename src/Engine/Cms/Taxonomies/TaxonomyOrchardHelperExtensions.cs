@@ -23,16 +23,12 @@ public static class TaxonomyOrchardHelperExtensions
         ArgumentNullException.ThrowIfNull(orchardHelper);
         ArgumentNullException.ThrowIfNull(query);
         var services = orchardHelper.HttpContext.RequestServices;
-        var items = new List<ContentItem>();
-        await foreach (var item in query(services.GetRequiredService<ISession>().Query<ContentItem, TaxonomyIndex>()).ToAsyncEnumerable())
-        {
-            items.Add(item);
-        }
+        var items = await query(services.GetRequiredService<ISession>().Query<ContentItem, TaxonomyIndex>()).ToAsyncEnumerable().ToListAsync();
 
         return await services.GetRequiredService<IContentManager>().LoadAsync(items);
     }
 
-    private static Task<ContentItem> TaxonomyAsync(IOrchardHelper orchardHelper, string taxonomyContentItemId)
+    private static Task<ContentItem?> TaxonomyAsync(IOrchardHelper orchardHelper, string taxonomyContentItemId)
     {
         ArgumentNullException.ThrowIfNull(orchardHelper);
         return orchardHelper.HttpContext.RequestServices.GetRequiredService<IContentManager>().GetAsync(taxonomyContentItemId);

@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardSite.Engine.Cms.Admin.ViewModels;
 using YesSql;
+using YesSql.Services;
 
 namespace OrchardSite.Engine.Cms.Admin.Services;
 
@@ -33,12 +34,14 @@ internal sealed class DashboardService(
                 .Query<ContentItem, ContentItemIndex>(index => index.Latest && index.Author == author && index.ContentType.IsIn(names))
                 .OrderByDescending(index => index.ModifiedUtc)
                 .Take(Count)
-                .ListAsync()),
+                .ToAsyncEnumerable()
+                .ToListAsync()),
             Drafts = await VisibleAsync(user, await session
                 .Query<ContentItem, ContentItemIndex>(index => index.Latest && !index.Published && index.ContentType.IsIn(names))
                 .OrderByDescending(index => index.ModifiedUtc)
                 .Take(Count)
-                .ListAsync()),
+                .ToAsyncEnumerable()
+                .ToListAsync()),
         };
     }
 

@@ -115,5 +115,5 @@ internal sealed class MediaFieldDisplayDriver(
     }
 
     private void Fail(UpdateFieldEditorContext context, string message) =>
-        context.Updater.ModelState.AddModelError(Prefix, nameof(EditMediaFieldViewModel.Paths), message);
+        context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(EditMediaFieldViewModel.Paths)}", message);
 }

@@ -131,7 +131,7 @@ internal sealed class AdminController(
 
     private async Task<IActionResult> BackToMenuAsync(ContentItem menu)
     {
-        await notifier.SuccessAsync(H["The draft of the menu “{0}” is changed. Publish to show it on the site.", menu.DisplayText]);
+        await notifier.SuccessAsync(H["The draft of the menu “{0}” is changed. Publish to show it on the site.", menu.DisplayText ?? string.Empty]);
         return RedirectToAction("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = menu.ContentItemId });
     }
 

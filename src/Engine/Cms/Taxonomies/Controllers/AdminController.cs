@@ -73,7 +73,7 @@ internal sealed class AdminController(
             return NotFound();
         }
 
-        await notifier.SuccessAsync(H["The term is in the draft of “{0}”. Publish to show it on the site.", taxonomy.DisplayText]);
+        await notifier.SuccessAsync(H["The term is in the draft of “{0}”. Publish to show it on the site.", taxonomy.DisplayText ?? string.Empty]);
         return BackToTaxonomy(taxonomyContentItemId);
     }
 
@@ -119,7 +119,7 @@ internal sealed class AdminController(
         }
 
         await taxonomies.ReplaceAsync(taxonomy, term);
-        await notifier.SuccessAsync(H["The term is in the draft of “{0}”. Publish to show it on the site.", taxonomy.DisplayText]);
+        await notifier.SuccessAsync(H["The term is in the draft of “{0}”. Publish to show it on the site.", taxonomy.DisplayText ?? string.Empty]);
 
         return BackToTaxonomy(taxonomyContentItemId);
     }
@@ -140,7 +140,7 @@ internal sealed class AdminController(
             return NotFound();
         }
 
-        await notifier.SuccessAsync(H["The term is deleted from the draft of “{0}”. Publish to take it off the site.", taxonomy.DisplayText]);
+        await notifier.SuccessAsync(H["The term is deleted from the draft of “{0}”. Publish to take it off the site.", taxonomy.DisplayText ?? string.Empty]);
         return BackToTaxonomy(taxonomyContentItemId);
     }
 
@@ -155,7 +155,7 @@ internal sealed class AdminController(
     private async Task<TermEditViewModel> ModelAsync(ContentItem taxonomy, string contentType, string? taxonomyItemId, object editor) => new()
     {
         TaxonomyContentItemId = taxonomy.ContentItemId,
-        TaxonomyDisplayText = taxonomy.DisplayText,
+        TaxonomyDisplayText = taxonomy.DisplayText ?? string.Empty,
         TaxonomyItemId = taxonomyItemId,
         ContentType = contentType,
         TypeDisplayName = (await contentDefinitionManager.GetTypeDefinitionAsync(contentType))?.DisplayName ?? contentType,

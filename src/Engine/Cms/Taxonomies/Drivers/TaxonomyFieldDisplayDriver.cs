@@ -53,10 +53,10 @@ internal sealed class TaxonomyFieldDisplayDriver(
             var settings = context.PartFieldDefinition.GetSettings<TaxonomyFieldSettings>();
             var taxonomy = await TaxonomyAsync(settings);
             var posted = settings.Unique
-                ? new[] { model.UniqueValue }
+                ? [model.UniqueValue ?? string.Empty]
                 : model.TermEntries.Where(entry => entry.Selected).Select(entry => entry.ContentItemId);
 
-            field.TaxonomyContentItemId = settings.TaxonomyContentItemId!;
+            field.TaxonomyContentItemId = settings.TaxonomyContentItemId ?? string.Empty;
             field.TermContentItemIds = taxonomy is null ? [] : Known(TaxonomyTerms.Stored(taxonomy), posted, settings.LeavesOnly);
             if (settings.Required && field.TermContentItemIds.Length == 0)
             {
@@ -70,14 +70,14 @@ internal sealed class TaxonomyFieldDisplayDriver(
     }
 
     /// <summary>Of the posted ids those that are terms of the taxonomy, in the order they were chosen.</summary>
-    internal static string[] Known(JsonArray? terms, IEnumerable<string?> posted, bool leavesOnly)
+    internal static string[] Known(JsonArray? terms, IEnumerable<string> posted, bool leavesOnly)
     {
         var possible = TermTree.Flatten(terms)
             .Where(entry => !leavesOnly || IsLeaf(entry.Term))
             .Select(entry => TermTree.IdOf(entry.Term))
             .ToHashSet();
 
-        return [.. posted.Where(id => !string.IsNullOrEmpty(id) && possible.Contains(id)).Select(id => id!).Distinct()];
+        return [.. posted.Where(id => !string.IsNullOrEmpty(id) && possible.Contains(id)).Distinct()];
     }
 
     private static List<TermEntry> Entries(JsonArray? terms, string[] chosen) =>

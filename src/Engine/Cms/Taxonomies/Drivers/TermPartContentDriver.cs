@@ -40,11 +40,7 @@ internal sealed class TermPartContentDriver(
 
         var query = await listQueryService.QueryAsync(part, pager);
         var count = await query.CountAsync();
-        var items = new List<ContentItem>();
-        await foreach (var item in query.Skip(pager.GetStartIndex()).Take(pager.PageSize).ToAsyncEnumerable())
-        {
-            items.Add(item);
-        }
+        var items = await query.Skip(pager.GetStartIndex()).Take(pager.PageSize).ToAsyncEnumerable().ToListAsync();
 
         var routeValues = httpContextAccessor.HttpContext?.GetRouteData()?.Values ?? [];
         shape.TaxonomyContentItemId = part.TaxonomyContentItemId;

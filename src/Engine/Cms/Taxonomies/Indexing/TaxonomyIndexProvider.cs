@@ -20,7 +20,7 @@ internal sealed class TaxonomyIndexProvider(IServiceProvider services) : IndexPr
     public override void Describe(DescribeContext<ContentItem> context) =>
         context.For<TaxonomyIndex>().Map(MapAsync);
 
-    private async Task<IEnumerable<TaxonomyIndex>> MapAsync(ContentItem item)
+    private async Task<IEnumerable<TaxonomyIndex>?> MapAsync(ContentItem item)
     {
         if (!item.Published && !item.Latest)
         {
