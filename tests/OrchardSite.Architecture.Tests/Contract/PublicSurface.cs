@@ -10,7 +10,8 @@ internal static partial class PublicSurface
 {
     public static Dictionary<string, PublicType> Parse(string text)
     {
-        var root = CSharpSyntaxTree.ParseText(text.TrimStart('\uFEFF')).GetCompilationUnitRoot();
+        // The generator prints a reference to a char as metadata spells it, which is not C# and would hide all that follows.
+        var root = CSharpSyntaxTree.ParseText(ByReference().Replace(text.TrimStart('\uFEFF'), "ref $1 ")).GetCompilationUnitRoot();
         var types = root.DescendantNodes().OfType<MemberDeclarationSyntax>()
             .Where(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
             .Select(Read);
@@ -116,6 +117,9 @@ internal static partial class PublicSurface
 
     [GeneratedRegex(@"\b(sealed|async|new|readonly|notnull)\s+(?=\w)|:\s*notnull\b")]
     private static partial Regex NotNoticed();
+
+    [GeneratedRegex(@"([\w.]+)& ")]
+    private static partial Regex ByReference();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

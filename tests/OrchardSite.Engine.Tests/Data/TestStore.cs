@@ -69,9 +69,11 @@ internal sealed class TestStore : IDisposable
         await session.SaveChangesAsync();
     }
 
-    public async Task<List<string>> QueryAsync(string sql)
+    public Task<List<string>> QueryAsync(string sql) => QueryFileAsync(FileName, sql);
+
+    public static async Task<List<string>> QueryFileAsync(string fileName, string sql)
     {
-        await using var connection = new SqliteConnection($"Data Source={FileName};Pooling=False");
+        await using var connection = new SqliteConnection($"Data Source={fileName};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -42,21 +42,7 @@ internal sealed class TestTenant : IAsyncDisposable
         Context = CreateContext(configure);
     }
 
-    public async Task<List<string>> QueryAsync(string sql)
-    {
-        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={FileName};Pooling=False");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            rows.Add(string.Join("|", Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : reader.GetString(i))));
-        }
-
-        return rows;
-    }
+    public Task<List<string>> QueryAsync(string sql) => TestStore.QueryFileAsync(FileName, sql);
 
     public async ValueTask DisposeAsync()
     {
