@@ -5,9 +5,9 @@ public class RecipeResult
 {
     public string ExecutionId { get; set; } = null!;
 
-    public bool IsCompleted { get; }
+    public bool IsCompleted => Steps.TrueForAll(step => step.IsCompleted);
 
-    public bool IsSuccessful { get; }
+    public bool IsSuccessful => Steps.TrueForAll(step => step.IsSuccessful);
 
     public List<RecipeStepResult> Steps { get; set; } = [];
 }

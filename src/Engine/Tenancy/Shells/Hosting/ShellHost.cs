@@ -19,6 +19,7 @@ internal sealed partial class ShellHost(
     IShellSettingsManager settingsManager,
     IShellContextFactory contextFactory,
     IRunningShellTable runningShellTable,
+    IEnumerable<INewTenants> newTenants,
     ILogger<ShellHost> logger) : IShellHost, IAsyncDisposable
 {
     private readonly SemaphoreSlim _initializing = new(1, 1);
@@ -161,8 +162,17 @@ internal sealed partial class ShellHost(
         await RemoveShellContextAsync(settings);
     }
 
-    public Task ChangedAsync(ShellDescriptor descriptor, ShellSettings settings) =>
-        settings.IsRunning() || settings.IsInitializing() ? ReleaseShellContextAsync(settings) : Task.CompletedTask;
+    /// <summary>Releases the shell, when the scope that changes the descriptor has succeeded: until then others would read the old one.</summary>
+    public Task ChangedAsync(ShellDescriptor descriptor, ShellSettings settings)
+    {
+        if (ShellScope.Current is null)
+        {
+            return ReleaseShellContextAsync(settings);
+        }
+
+        ShellScope.AddDeferredTask(_ => ReleaseShellContextAsync(settings));
+        return Task.CompletedTask;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -188,13 +198,27 @@ internal sealed partial class ShellHost(
 
         foreach (var settings in await settingsManager.LoadSettingsAsync())
         {
-            // A set-up that a crash interrupted can begin again.
-            Register(settings.IsInitializing() ? settings.AsUninitialized() : settings);
+            if (settings.IsInitializing())
+            {
+                // A set-up that a crash interrupted can begin again.
+                settings.AsUninitialized().SetupInterrupted = true;
+            }
+
+            Register(settings);
         }
 
         if (!_settings.ContainsKey(ShellSettings.DefaultShellName))
         {
             Register(settingsManager.CreateDefaultSettings().AsDefaultShell());
+        }
+
+        foreach (var source in newTenants)
+        {
+            foreach (var settings in source.Create(_settings.Values.Select(known => known.Name)))
+            {
+                await settingsManager.SaveSettingsAsync(settings);
+                Register(await settingsManager.LoadSettingsAsync(settings.Name));
+            }
         }
     }
 

@@ -35,6 +35,7 @@ public class ShellSettings : IDisposable
         _settings = new ShellConfiguration(settings._settings);
         _configuration = new ShellConfiguration(settings.Name, settings._configuration);
         Name = settings.Name;
+        SetupInterrupted = settings.SetupInterrupted;
     }
 
     public string Name { get; set; } = null!;
@@ -101,6 +102,9 @@ public class ShellSettings : IDisposable
     internal IReadOnlyDictionary<string, string?> ConfigurationChanges => _configuration.Changes;
 
     internal string? ConfigurationChange(string key) => _configuration.Changes.TryGetValue(key, out var value) ? value : null;
+
+    /// <summary>Whether a set-up of the tenant was under way when the process last ended.</summary>
+    internal bool SetupInterrupted { get; set; }
 
     /// <summary>Loads the configuration, which is otherwise loaded when first asked for.</summary>
     public Task EnsureConfigurationAsync() => _configuration.EnsureConfigurationAsync();

@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
+using OrchardCore.Recipes.Events;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+using OrchardCore.Scripting;
+
+namespace OrchardSite.Engine.Tenancy.Recipes;
+
+/// <summary>
+/// Runs the steps of a recipe one after another, each in a scope of its own, as a step may change what services there are. The first
+/// step that fails stops the recipe with an error that names the file, the step, the property where one is known, and the reason.
+/// </summary>
+internal sealed partial class RecipeExecutor(
+    IShellHost shellHost,
+    ShellSettings settings,
+    IHttpContextAccessor httpContextAccessor,
+    IEnumerable<IRecipeEventHandler> eventHandlers,
+    ILogger<RecipeExecutor> logger) : IRecipeExecutor
+{
+    public async Task<string> ExecuteAsync(
+        string executionId, RecipeDescriptor recipeDescriptor, IDictionary<string, object> environment, CancellationToken cancellationToken)
+    {
+        await eventHandlers.InvokeAsync((handler, recipe) => handler.RecipeExecutingAsync(executionId, recipe), recipeDescriptor, logger);
+        try
+        {
+            await ExecuteStepsAsync(executionId, recipeDescriptor, environment ?? new Dictionary<string, object>(), cancellationToken);
+        }
+        catch (Exception e)
+        {
+            LogFailed(logger, recipeDescriptor.Name, settings.Name, e.Message);
+            await eventHandlers.InvokeAsync((handler, recipe) => handler.ExecutionFailedAsync(executionId, recipe), recipeDescriptor, logger);
+            throw;
+        }
+
+        await eventHandlers.InvokeAsync((handler, recipe) => handler.RecipeExecutedAsync(executionId, recipe), recipeDescriptor, logger);
+        return executionId;
+    }
+
+    private async Task ExecuteStepsAsync(
+        string executionId, RecipeDescriptor recipe, IDictionary<string, object> environment, CancellationToken cancellationToken)
+    {
+        var content = await RecipeFile.ReadAsync(recipe.RecipeFileInfo, cancellationToken);
+        var scripts = new RecipeScripts(recipe, [new RecipeMethods(recipe, content["variables"] as JsonObject, environment)]);
+        var number = 0;
+        foreach (var node in content["steps"] as JsonArray ?? throw Error(recipe, "the property 'steps' is missing or no array."))
+        {
+            number++;
+            var step = node as JsonObject ?? throw Error(recipe, string.Create(CultureInfo.InvariantCulture, $"step {number} is no object."));
+            var context = new RecipeExecutionContext
+            {
+                ExecutionId = executionId,
+                Environment = environment,
+                Name = step["name"]?.ToString() ?? throw Error(recipe, string.Create(CultureInfo.InvariantCulture, $"step {number} has no property 'name'.")),
+                Step = step,
+                RecipeDescriptor = recipe,
+            };
+            await ExecuteStepAsync(context, number, scripts, cancellationToken);
+            foreach (var inner in context.InnerRecipes)
+            {
+                await ExecuteAsync(Guid.NewGuid().ToString("n"), inner, environment, cancellationToken);
+            }
+        }
+    }
+
+    private async Task ExecuteStepAsync(RecipeExecutionContext context, int number, RecipeScripts scripts, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await eventHandlers.InvokeAsync((handler, step) => handler.RecipeStepExecutingAsync(step), context, logger);
+        var httpContext = httpContextAccessor.HttpContext;
+        var services = httpContext?.RequestServices;
+        try
+        {
+            var scope = await shellHost.GetScopeAsync(settings.Name);
+            await scope.UsingAsync(current =>
+            {
+                if (httpContext is not null)
+                {
+                    httpContext.RequestServices = current.ServiceProvider;
+                }
+
+                return ExecuteStepAsync(context, current, scripts, cancellationToken);
+            });
+        }
+        catch (RecipeExecutionException)
+        {
+            throw;
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            throw Failure(context, number, e);
+        }
+        finally
+        {
+            if (httpContext is not null)
+            {
+                httpContext.RequestServices = services!;
+            }
+        }
+
+        await eventHandlers.InvokeAsync((handler, step) => handler.RecipeStepExecutedAsync(step), context, logger);
+    }
+
+    private static async Task ExecuteStepAsync(RecipeExecutionContext context, ShellScope scope, RecipeScripts scripts, CancellationToken cancellationToken)
+    {
+        var handlers = scope.ServiceProvider.GetServices<IRecipeStepHandler>().ToArray();
+        if (!handlers.Any(handler => CanHandle(handler, context.Name)))
+        {
+            throw new NotSupportedException("no enabled feature knows a step of this name.");
+        }
+
+        await scripts.EvaluateAsync(context.Step, scope.ServiceProvider.GetRequiredService<IScriptingManager>(), cancellationToken);
+        foreach (var handler in handlers)
+        {
+            await handler.ExecuteAsync(context);
+        }
+
+        if (context.Errors.Count > 0)
+        {
+            throw new InvalidOperationException(string.Join(' ', context.Errors));
+        }
+    }
+
+    /// <summary>A handler that is not bound to a name may handle any.</summary>
+    private static bool CanHandle(IRecipeStepHandler handler, string name) =>
+        handler is not NamedRecipeStepHandler named || named.HandledStepName.EqualsOrdinalIgnoreCase(name);
+
+    private static RecipeExecutionException Failure(RecipeExecutionContext context, int number, Exception exception)
+    {
+        var property = exception is JsonException { Path.Length: > 1 } json ? $", property '{json.Path.TrimStart('$').TrimStart('.')}'" : string.Empty;
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The recipe '{context.RecipeDescriptor.Name}' ({context.RecipeDescriptor.RecipeFileInfo.Name}), step {number} '{context.Name}'{property}: {exception.Message}");
+        return new RecipeExecutionException(exception, new RecipeStepResult { StepName = context.Name, IsCompleted = true, Errors = [message] });
+    }
+
+    private static RecipeExecutionException Error(RecipeDescriptor recipe, string reason) => new(new RecipeStepResult
+    {
+        StepName = string.Empty,
+        Errors = [$"The recipe '{recipe.Name}' ({recipe.RecipeFileInfo.Name}): {reason}"],
+    });
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The recipe '{Recipe}' failed in the tenant '{Tenant}'. {Reason}")]
+    private static partial void LogFailed(ILogger logger, string recipe, string tenant, string reason);
+}

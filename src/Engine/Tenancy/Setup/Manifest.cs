@@ -1,0 +1,10 @@
+using OrchardSite.Engine.Tenancy.Manifests;
+
+[assembly: StockModule(
+    "OrchardCore.Setup",
+    Folder = "Setup",
+    Name = "Setup",
+    Category = "Infrastructure",
+    Description = "Sets tenants up from recipes.",
+    Dependencies = ["OrchardCore.Recipes"],
+    EnabledByDependencyOnly = true)]
