@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using OrchardCore.Admin;
+using OrchardCore.Environment.Extensions;
+
+namespace OrchardSite.Engine.Display.Routing;
+
+/// <summary>
+/// Gives controllers their module as area and actions of the admin their address. Other actions without a route of their own are
+/// reached by the default route, <c>{area}/{controller}/{action}/{id?}</c>.
+/// </summary>
+internal sealed class ModuleRouteConvention(ITypeFeatureProvider typeFeatures, string adminPrefix) : IApplicationModelConvention
+{
+    public void Apply(ApplicationModel application)
+    {
+        foreach (var controller in application.Controllers)
+        {
+            if (!controller.RouteValues.ContainsKey("area"))
+            {
+                controller.RouteValues["area"] = typeFeatures.GetExtensionForDependency(controller.ControllerType).Id;
+            }
+
+            if (controller.Selectors.All(selector => selector.AttributeRouteModel is null))
+            {
+                RouteAdmin(controller);
+            }
+        }
+    }
+
+    private void RouteAdmin(ControllerModel controller)
+    {
+        var ofController = controller.Attributes.OfType<AdminAttribute>().FirstOrDefault();
+        foreach (var action in controller.Actions)
+        {
+            var attribute = action.Attributes.OfType<AdminAttribute>().FirstOrDefault() ?? ofController;
+            if (attribute is null && controller.ControllerName != "Admin")
+            {
+                continue;
+            }
+
+            foreach (var selector in action.Selectors.Where(selector => selector.AttributeRouteModel is null))
+            {
+                selector.AttributeRouteModel = new AttributeRouteModel
+                {
+                    Template = AdminRoutes.Template(adminPrefix, attribute?.Template, AreaOf(controller), controller.ControllerName, action.ActionName),
+                    Name = AdminRoutes.Name(attribute?.RouteName, AreaOf(controller), controller.ControllerName, action.ActionName),
+                };
+            }
+        }
+    }
+
+    private static string AreaOf(ControllerModel controller) => controller.RouteValues["area"] ?? string.Empty;
+}

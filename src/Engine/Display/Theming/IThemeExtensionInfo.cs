@@ -1,5 +1,0 @@
-using OrchardCore.Environment.Extensions;
-
-namespace OrchardCore.DisplayManagement.Extensions;
-
-public interface IThemeExtensionInfo : IExtensionInfo;

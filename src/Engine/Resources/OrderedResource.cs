@@ -1,0 +1,5 @@
+using OrchardCore.ResourceManagement;
+
+namespace OrchardSite.Engine.Resources;
+
+internal sealed record OrderedResource(ResourceDefinition Definition, RequireSettings Settings);

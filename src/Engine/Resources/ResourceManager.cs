@@ -1,0 +1,179 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using OrchardCore.ResourceManagement;
+
+namespace OrchardSite.Engine.Resources;
+
+/// <summary>Collects the resources of one page.</summary>
+internal sealed class ResourceManager(
+    IOptions<ResourceManagementOptions> options,
+    IFileVersionProvider fileVersionProvider,
+    IHttpContextAccessor httpContextAccessor) : IResourceManager
+{
+    private readonly ResourceManagementOptions _options = options.Value;
+    private readonly RequiredResources _required = new();
+    private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<LinkEntry> _links = [];
+    private readonly List<IHtmlContent> _headScripts = [];
+    private readonly List<IHtmlContent> _footScripts = [];
+    private readonly List<IHtmlContent> _styles = [];
+    private readonly Dictionary<string, MetaEntry> _metas = new(StringComparer.OrdinalIgnoreCase);
+    private ResourceManifest? _inlineManifest;
+
+    public ResourceManifest InlineManifest => _inlineManifest ??= new ResourceManifest();
+
+    private string ApplicationPath => httpContextAccessor.HttpContext?.Request.PathBase.Value is { Length: > 0 } path
+        ? path
+        : _options.ContentBasePath ?? string.Empty;
+
+    public RequireSettings RegisterResource(string resourceType, string resourceName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(resourceType);
+        ArgumentException.ThrowIfNullOrEmpty(resourceName);
+        return _required.GetOrAdd(resourceType, resourceName, () => new RequireSettings(_options)
+        {
+            Type = resourceType,
+            Name = resourceName,
+        });
+    }
+
+    public RequireSettings RegisterUrl(string resourceType, string resourcePath, string? resourceDebugPath)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(resourcePath);
+        var settings = RegisterResource(resourceType, resourcePath);
+        return settings.Define(definition => definition.SetUrl(resourcePath, resourceDebugPath));
+    }
+
+    public void NotRequired(string resourceType, string resourceName) => _required.Remove(resourceType, resourceName);
+
+    public ResourceDefinition? FindResource(RequireSettings settings)
+    {
+        var found = ResourceSearch.Find(_options.ResourceManifests.Append(InlineManifest), settings);
+        if (found is null && settings.InlineDefinition is not null)
+        {
+            found = InlineManifest.DefineResource(settings.Type!, settings.Name!);
+            settings.InlineDefinition(found);
+        }
+
+        return found;
+    }
+
+    public IEnumerable<ResourceRequiredContext> GetRequiredResources(string resourceType)
+    {
+        var ordered = new ResourceOrder(FindResource, (name, dependent) => new RequireSettings(_options)
+        {
+            Type = resourceType,
+            Name = name,
+            Location = dependent.Location,
+        });
+        return ordered.Order(_required.Of(resourceType)).Select(resource => new ResourceRequiredContext
+        {
+            Resource = resource.Definition,
+            Settings = resource.Settings,
+            FileVersionProvider = fileVersionProvider,
+        });
+    }
+
+    public void RegisterHeadScript(IHtmlContent script) => _headScripts.Add(script);
+
+    public void RegisterFootScript(IHtmlContent script) => _footScripts.Add(script);
+
+    public void RegisterStyle(IHtmlContent style) => _styles.Add(style);
+
+    public void RegisterLink(LinkEntry link) => _links.Add(link);
+
+    public void RegisterMeta(MetaEntry meta)
+    {
+        if (KeyOf(meta) is { } key)
+        {
+            _metas[key] = meta;
+        }
+    }
+
+    public void AppendMeta(MetaEntry meta, string contentSeparator)
+    {
+        if (KeyOf(meta) is { } key)
+        {
+            _metas[key] = _metas.TryGetValue(key, out var existing) ? MetaEntry.Combine(existing, meta, contentSeparator) : meta;
+        }
+    }
+
+    public IEnumerable<IHtmlContent> GetRegisteredHeadScripts() => _headScripts;
+
+    public IEnumerable<IHtmlContent> GetRegisteredFootScripts() => _footScripts;
+
+    public IEnumerable<IHtmlContent> GetRegisteredStyles() => _styles;
+
+    public IEnumerable<LinkEntry> GetRegisteredLinks() => _links;
+
+    public IEnumerable<MetaEntry> GetRegisteredMetas() => _metas.Values;
+
+    public void RenderMeta(TextWriter writer) => Write(writer, _metas.Values.Select(meta => meta.GetTag()));
+
+    public void RenderHeadLink(TextWriter writer)
+    {
+        foreach (var link in _links.Where(link => !string.IsNullOrEmpty(link.Href)))
+        {
+            link.Href = ResourcePath.Resolve(link.Href!, null, ApplicationPath);
+            if (link.AppendVersion)
+            {
+                link.Href = fileVersionProvider.AddFileVersionToPath(ApplicationPath, link.Href);
+            }
+        }
+
+        Write(writer, _links.Select(link => link.GetTag()));
+    }
+
+    public void RenderStylesheet(TextWriter writer)
+    {
+        WriteResources(writer, "stylesheet", settings => settings.Location != ResourceLocation.Inline);
+        Write(writer, _styles);
+    }
+
+    public void RenderHeadScript(TextWriter writer)
+    {
+        WriteResources(writer, "script", settings => settings.Location == ResourceLocation.Head);
+        Write(writer, _headScripts);
+    }
+
+    /// <summary>Everything that nobody wanted in the head: a page shows sooner when scripts come last.</summary>
+    public void RenderFootScript(TextWriter writer)
+    {
+        WriteResources(writer, "script", settings => settings.Location is ResourceLocation.Foot or ResourceLocation.Unspecified);
+        Write(writer, _footScripts);
+    }
+
+    public void RenderLocalScript(RequireSettings settings, TextWriter writer) => WriteLocal(writer, "script", settings);
+
+    public void RenderLocalStyle(RequireSettings settings, TextWriter writer) => WriteLocal(writer, "stylesheet", settings);
+
+    private static string? KeyOf(MetaEntry meta)
+        => meta.Name ?? meta.Property ?? (meta.HttpEquiv is null ? meta.Charset is null ? null : "charset" : "http-equiv:" + meta.HttpEquiv);
+
+    private static void Write(TextWriter writer, IEnumerable<IHtmlContent> contents)
+    {
+        foreach (var content in contents)
+        {
+            content.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
+            writer.Write('\n');
+        }
+    }
+
+    private void WriteLocal(TextWriter writer, string type, RequireSettings settings)
+    {
+        settings.Location = ResourceLocation.Inline;
+        WriteResources(writer, type, resource => resource.Location == ResourceLocation.Inline);
+    }
+
+    private void WriteResources(TextWriter writer, string type, Func<RequireSettings, bool> predicate)
+    {
+        foreach (var context in GetRequiredResources(type).Where(context => predicate(context.Settings)))
+        {
+            if (_written.Add($"{type}|{context.Resource.Name}|{context.Settings.Version}"))
+            {
+                context.WriteTo(writer, ApplicationPath);
+                writer.Write('\n');
+            }
+        }
+    }
+}
