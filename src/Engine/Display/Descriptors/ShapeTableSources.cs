@@ -11,7 +11,7 @@ namespace OrchardSite.Engine.Display.Descriptors;
 /// <summary>What the features say of shapes: by methods, by providers, by template files and by placement files, in this order.</summary>
 internal sealed class ShapeTableSources(IServiceProvider services, ITypeFeatureProvider typeFeatures)
 {
-    private readonly HostViews _host = HostViews.Of(services);
+    private readonly HostViews _host = services.GetRequiredService<HostViews>();
     private readonly IShapeTemplateViewEngine[] _engines = [.. services.GetServices<IShapeTemplateViewEngine>()];
     private readonly IShapeTemplateHarvester[] _harvesters = [.. services.GetServices<IShapeTemplateHarvester>()];
     private readonly IPlacementNodeFilterProvider[] _filters = [.. services.GetServices<IPlacementNodeFilterProvider>()];

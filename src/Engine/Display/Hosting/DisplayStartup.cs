@@ -77,6 +77,5 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
         services.AddScoped<INotifier, Notifier>();
         services.AddScoped<IUpdateModelAccessor, LocalModelBinderAccessor>();
-        services.TryAddSingleton<HostViews>();
     }
 }

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Ganss.Xss;
 using Microsoft.Extensions.Options;
 using OrchardCore.Infrastructure.Html;
+using HtmlSanitizerOptions = OrchardCore.Infrastructure.Html.HtmlSanitizerOptions;
 
 namespace OrchardSite.Engine.Display.Html;
 

@@ -1,6 +1,7 @@
 using Ganss.Xss;
 using Microsoft.Extensions.Options;
 using OrchardCore.Infrastructure.Html;
+using HtmlSanitizerOptions = OrchardCore.Infrastructure.Html.HtmlSanitizerOptions;
 
 namespace OrchardSite.Engine.Display.Html;
 

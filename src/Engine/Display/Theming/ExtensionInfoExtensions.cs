@@ -9,6 +9,6 @@ public static class ExtensionInfoExtensions
     public static bool IsTheme(this IFeatureInfo featureInfo) => featureInfo.Extension.IsTheme();
 
     public static bool IsTheme(this IExtensionInfo extensionInfo)
-        => extensionInfo is IThemeExtensionInfo || extensionInfo.Manifest?.ModuleInfo is ThemeAttribute
+        => extensionInfo is OrchardSite.Engine.Tenancy.Extensions.ThemeExtensionInfo || extensionInfo.Manifest?.ModuleInfo is ThemeAttribute
             || string.Equals(extensionInfo.Manifest?.Type, "Theme", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,5 @@
-using OrchardCore.DisplayManagement.Manifest;
 using OrchardCore.Environment.Extensions;
-using OrchardSite.Engine.Tenancy.Manifests;
+using OrchardSite.Engine.Tenancy.Extensions;
 
 namespace OrchardSite.Engine.Display.Theming;
 
@@ -13,16 +12,9 @@ internal static class ThemeChain
         while (!string.IsNullOrEmpty(themeId) && !chain.Contains(themeId, StringComparer.OrdinalIgnoreCase))
         {
             chain.Add(themeId);
-            themeId = BaseOf(extensionManager.GetExtension(themeId));
+            themeId = (extensionManager.GetExtension(themeId) as ThemeExtensionInfo)?.BaseTheme;
         }
 
         return chain;
     }
-
-    private static string? BaseOf(IExtensionInfo theme) => theme.Manifest?.ModuleInfo switch
-    {
-        ThemeAttribute attribute => attribute.BaseTheme,
-        StockModuleAttribute stock => stock.BaseTheme,
-        _ => null,
-    };
 }
