@@ -6,6 +6,7 @@ using NSubstitute;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.Liquid;
+using OrchardCore.Localization;
 using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Display.Liquid.Filters;
 using OrchardSite.Engine.Display.Liquid.Parsing;
@@ -138,7 +139,7 @@ public sealed class LiquidShapeTemplateTests
     {
         var manager = _site.Scope.GetRequiredService<ILiquidTemplateManager>();
         var properties = new Dictionary<string, Fluid.Values.FluidValue> { ["Extra"] = new Fluid.Values.StringValue("e") };
-        Assert.Equal("T&e", await manager.RenderStringAsync("{{ Model.Title }}&{{ Extra }}", NullHtml(), LiquidSite.Shape("X", ("Title", "T")), properties));
+        Assert.Equal("T&e", await manager.RenderStringAsync("{{ Model.Title }}&{{ Extra }}", Html(), LiquidSite.Shape("X", ("Title", "T")), properties));
         Assert.True(manager.Validate("{{ ok }}", out _));
         Assert.False(manager.Validate("{% if %}", out var errors));
         Assert.Contains("(1,7)", Assert.Single(errors), StringComparison.Ordinal);
@@ -164,8 +165,44 @@ public sealed class LiquidShapeTemplateTests
         => await Assert.ThrowsAsync<LiquidParseException>(() => _site.RenderAsync("{% no_such_tag 'x' %}"));
 
     [Fact]
+    public async Task Filter_Unknown_IsNamedWithTheTemplate()
+    {
+        var exception = await Assert.ThrowsAsync<LiquidRenderException>(() => _site.RenderAsync("{{ 'x' | no_such_filter }}"));
+        Assert.Equal("/Areas/Theme/Views/Test.liquid: Undefined filter 'no_such_filter'", exception.Message);
+    }
+
+    [Fact]
+    public async Task Date_ChineseFormat_IsWrittenInChinese()
+    {
+        using var culture = CultureScope.Create("zh-CN");
+        Assert.Equal("2024年5月1日 星期三", await _site.RenderAsync("{{ '2024-05-01T00:00:00Z' | local | date: '%Y年%-m月%-d日 %A' }}"));
+    }
+
+    [Fact]
+    public void Templates_OfModulesAndThemes_AreLiquid()
+    {
+        var parser = _site.Scope.GetRequiredService<LiquidParser>();
+        var root = RepositoryRoot();
+        var files = new[] { "Modules", "Themes" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.liquid", SearchOption.AllDirectories))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        Assert.All(files, file => parser.Parse(Path.GetRelativePath(root, file), File.ReadAllText(file)));
+    }
+
+    [Fact]
     public void LocalizationContext_OfView_IsItsModuleAndPath()
         => Assert.Equal("BranchTheme.Views.Layout", TextFilters.LocalizationContext("/Areas/BranchTheme/Views/Layout.liquid"));
 
-    private static HtmlEncoder NullHtml() => LiquidEncoders.Html;
+    private static string RepositoryRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "OrchardSite.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder;
+    }
+
+    private static HtmlEncoder Html() => LiquidEncoders.Html;
 }

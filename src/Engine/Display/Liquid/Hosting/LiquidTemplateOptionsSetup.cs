@@ -11,6 +11,8 @@ internal sealed class LiquidTemplateOptionsSetup : IConfigureOptions<TemplateOpt
 {
     public void Configure(TemplateOptions options)
     {
+        // A filter that no enabled feature has is a mistake to be told, not one to be passed over.
+        options.StrictFilters = true;
         options.MaxSteps = 1_000_000;
         options.MaxRecursion = 100;
         options.ValueConverters.Add(Convert);

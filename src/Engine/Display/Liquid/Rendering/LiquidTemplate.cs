@@ -3,6 +3,7 @@ using Fluid;
 using Fluid.Ast;
 using OrchardCore.Liquid;
 using OrchardSite.Engine.Display.Liquid.Ast;
+using OrchardSite.Engine.Display.Liquid.Parsing;
 
 namespace OrchardSite.Engine.Display.Liquid.Rendering;
 
@@ -22,6 +23,10 @@ internal sealed class LiquidTemplate(string name, IReadOnlyList<Statement> state
         catch (InvalidOperationException exception) when (LimitReached(exception, context) is not null)
         {
             throw new LiquidRenderException(LimitReached(exception, context)!, exception);
+        }
+        catch (FluidException exception) when (exception is not (LiquidRenderException or LiquidParseException))
+        {
+            throw new LiquidRenderException($"{Name}: {exception.Message}", exception);
         }
     }
 
