@@ -1,3 +1,5 @@
+using OrchardCore.Roles.Models;
+using OrchardSite.Engine.Data;
 using OrchardSite.Engine.Tenancy.Manifests;
 
 [assembly: StockModule(
@@ -14,3 +16,4 @@ using OrchardSite.Engine.Tenancy.Manifests;
     Name = "Roles Core",
     Category = "Security",
     Description = "Roles and the permissions that they grant.")]
+[assembly: StoredType(typeof(RolesDocument), "OrchardCore.Roles")]

@@ -1,3 +1,5 @@
+using OrchardCore.Users.Models;
+using OrchardSite.Engine.Data;
 using OrchardSite.Engine.Tenancy.Manifests;
 
 [assembly: StockModule(
@@ -7,3 +9,4 @@ using OrchardSite.Engine.Tenancy.Manifests;
     Category = "Security",
     Description = "Accounts of a tenant: signing in, passwords, administration.",
     Dependencies = ["OrchardCore.Roles.Core"])]
+[assembly: StoredType(typeof(User), "OrchardCore.Users.Core")]

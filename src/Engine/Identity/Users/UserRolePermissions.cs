@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
 using OrchardCore.Users;
@@ -5,7 +6,7 @@ using OrchardCore.Users;
 namespace OrchardSite.Engine.Identity.Users;
 
 /// <summary>The permissions on the accounts of each role.</summary>
-internal sealed class UserRolePermissions(IRoleService roleService) : IPermissionProvider
+internal sealed class UserRolePermissions(IRoleService roleService, IStringLocalizer<UserRolePermissions> S) : IPermissionProvider
 {
     public async Task<IEnumerable<Permission>> GetPermissionsAsync()
     {
@@ -15,11 +16,21 @@ internal sealed class UserRolePermissions(IRoleService roleService) : IPermissio
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [];
 
-    private static IEnumerable<Permission> Create(string roleName) =>
-    [
-        UsersPermissions.CreateListUsersInRolePermission(roleName),
-        UsersPermissions.CreateEditUsersInRolePermission(roleName),
-        UsersPermissions.CreateDeleteUsersInRolePermission(roleName),
-        UsersPermissions.CreateAssignRoleToUsersPermission(roleName),
-    ];
+    private IEnumerable<Permission> Create(string roleName)
+    {
+        var role = S[roleName].Value;
+        return
+        [
+            Described(UsersPermissions.CreateListUsersInRolePermission(roleName), S["List users in the role {0}", role]),
+            Described(UsersPermissions.CreateEditUsersInRolePermission(roleName), S["Edit users in the role {0}", role]),
+            Described(UsersPermissions.CreateDeleteUsersInRolePermission(roleName), S["Delete users in the role {0}", role]),
+            Described(UsersPermissions.CreateAssignRoleToUsersPermission(roleName), S["Give users the role {0}", role]),
+        ];
+    }
+
+    private static Permission Described(Permission permission, string description)
+    {
+        permission.Description = description;
+        return permission;
+    }
 }
