@@ -5,7 +5,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using YesSql.Sql;
 
-namespace OrchardSite.Engine.Cms.Alias;
+namespace OrchardCore.Alias;
 
 internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {

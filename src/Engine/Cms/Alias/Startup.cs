@@ -27,6 +27,6 @@ internal sealed class Startup : StartupBase
         services.AddScoped<AliasRules>();
         services.AddIndexProvider<AliasPartIndexProvider>();
         services.AddScoped<IContentHandleProvider, AliasPartContentHandleProvider>();
-        services.AddDataMigration<Migrations>();
+        services.AddDataMigration<OrchardCore.Alias.Migrations>();
     }
 }

@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 
-namespace OrchardSite.Engine.Cms.Html;
+namespace OrchardCore.Html;
 
 internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {

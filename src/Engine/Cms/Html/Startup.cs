@@ -27,6 +27,6 @@ internal sealed class Startup : StartupBase
             .AddHandler<HtmlBodyPartHandler>();
 
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());
-        services.AddDataMigration<Migrations>();
+        services.AddDataMigration<OrchardCore.Html.Migrations>();
     }
 }

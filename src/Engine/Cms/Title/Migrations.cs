@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Title.Models;
 
-namespace OrchardSite.Engine.Cms.Title;
+namespace OrchardCore.Title;
 
 internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {

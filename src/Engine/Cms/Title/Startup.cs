@@ -25,6 +25,6 @@ internal sealed class Startup : StartupBase
             .UseDisplayDriver<TitlePartDisplayDriver>()
             .AddHandler<TitlePartHandler>();
 
-        services.AddDataMigration<Migrations>();
+        services.AddDataMigration<OrchardCore.Title.Migrations>();
     }
 }

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+
+namespace OrchardSite.Engine.Cms.Contents.Api;
+
+/// <summary>The REST address of published content: <c>GET api/content/{contentItemId}</c>.</summary>
+internal static class ContentApi
+{
+    public static IEndpointRouteBuilder MapContentApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("api/content/{contentItemId}", GetAsync).DisableAntiforgery();
+        return routes;
+    }
+
+    private static async Task<IResult> GetAsync(string contentItemId, HttpContext context, IContentManager contentManager, IAuthorizationService authorization)
+    {
+        if (!await authorization.AuthorizeAsync(context.User, CommonPermissions.AccessContentApi))
+        {
+            return Refuse(context);
+        }
+
+        var contentItem = await contentManager.GetAsync(contentItemId);
+        if (contentItem is null)
+        {
+            return Results.NotFound();
+        }
+
+        if (!await authorization.AuthorizeAsync(context.User, CommonPermissions.ViewContent, contentItem))
+        {
+            return Refuse(context);
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Text(JsonSerializer.Serialize(contentItem, JOptions.Default), "application/json");
+    }
+
+    /// <summary>A program is told by the status, not sent to a sign-in page.</summary>
+    private static IResult Refuse(HttpContext context) =>
+        Results.StatusCode(context.User.Identity?.IsAuthenticated == true ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized);
+}

@@ -1,0 +1,157 @@
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Contents;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardSite.Engine.Cms.Contents.Editing;
+
+namespace OrchardSite.Engine.Cms.Contents.Controllers;
+
+/// <summary>The editor of a new and of an existing item.</summary>
+internal sealed partial class AdminController
+{
+    [HttpGet]
+    [Admin("Contents/ContentTypes/{id}/Create", "CreateContentItem")]
+    public async Task<IActionResult> Create(string id, string? returnUrl = null)
+    {
+        if (await NewAsync(id) is not var (item, definition))
+        {
+            return NotFound();
+        }
+
+        if (!await access.MayAsync(CommonPermissions.EditContent, item))
+        {
+            return Forbid();
+        }
+
+        var shape = await displayManager.BuildEditorAsync(item, updateModelAccessor.ModelUpdater, true);
+        return View("Edit", Page(item, definition, shape, isNew: true, token: null, returnUrl));
+    }
+
+    [HttpPost]
+    [ActionName(nameof(Create))]
+    public async Task<IActionResult> CreatePost(string id, [Bind(Prefix = "submit.Publish")] string? submitPublish, string? returnUrl = null)
+    {
+        if (await NewAsync(id) is not var (item, definition))
+        {
+            return NotFound();
+        }
+
+        var publish = IsPublish(submitPublish, definition);
+        if (!await MaySaveAsync(item, publish))
+        {
+            return Forbid();
+        }
+
+        var outcome = await editor.CreateAsync(item, updateModelAccessor.ModelUpdater, publish);
+        if (!outcome.IsSaved)
+        {
+            return View("Edit", Page(item, definition, outcome.Editor, isNew: true, token: null, returnUrl));
+        }
+
+        await TellAsync(item, definition, publish);
+        return RedirectToAction(nameof(Edit), new { contentItemId = item.ContentItemId, returnUrl });
+    }
+
+    [HttpGet]
+    [Admin("Contents/ContentItems/{contentItemId}/Edit", "EditContentItem")]
+    public async Task<IActionResult> Edit(string contentItemId, string? returnUrl = null)
+    {
+        var item = await contentManager.GetAsync(contentItemId, VersionOptions.Latest);
+        if (item is null || await definitions.GetTypeDefinitionAsync(item.ContentType) is not { } definition)
+        {
+            return NotFound();
+        }
+
+        if (!await access.MayAsync(CommonPermissions.EditContent, item))
+        {
+            return Forbid();
+        }
+
+        var shape = await displayManager.BuildEditorAsync(item, updateModelAccessor.ModelUpdater, false);
+        return View(Page(item, definition, shape, isNew: false, EditToken.Of(item), returnUrl));
+    }
+
+    [HttpPost]
+    [ActionName(nameof(Edit))]
+    public async Task<IActionResult> EditPost(
+        string contentItemId,
+        [Bind(Prefix = "submit.Publish")] string? submitPublish,
+        [Bind(Prefix = "edit.Token")] string? token,
+        string? returnUrl = null)
+    {
+        var latest = await contentManager.GetAsync(contentItemId, VersionOptions.Latest);
+        if (latest is null || await definitions.GetTypeDefinitionAsync(latest.ContentType) is not { } definition)
+        {
+            return NotFound();
+        }
+
+        var publish = IsPublish(submitPublish, definition);
+        if (!await MaySaveAsync(latest, publish))
+        {
+            return Forbid();
+        }
+
+        var conflict = EditToken.Compare(token, latest);
+        var draft = (await contentManager.GetAsync(contentItemId, VersionOptions.DraftRequired))!;
+        var outcome = await editor.UpdateAsync(draft, updateModelAccessor.ModelUpdater, publish, conflict);
+
+        if (!outcome.IsSaved)
+        {
+            return View("Edit", Page(draft, definition, outcome.Editor, isNew: false, outcome.Conflict?.Token ?? token, returnUrl, outcome.Conflict));
+        }
+
+        await TellAsync(draft, definition, publish);
+        return RedirectToAction(nameof(Edit), new { contentItemId, returnUrl });
+    }
+
+    private async Task<(ContentItem Item, ContentTypeDefinition Definition)?> NewAsync(string contentType)
+    {
+        if (await definitions.GetTypeDefinitionAsync(contentType) is not { } definition || !definition.IsCreatable())
+        {
+            return null;
+        }
+
+        var item = await contentManager.NewAsync(contentType);
+        item.Owner = access.UserId;
+        return (item, definition);
+    }
+
+    /// <summary>A type without drafts is published whenever it is saved.</summary>
+    private static bool IsPublish(string? submitPublish, ContentTypeDefinition definition) =>
+        !string.IsNullOrEmpty(submitPublish) || !definition.IsDraftable();
+
+    private async Task<bool> MaySaveAsync(ContentItem item, bool publish) =>
+        await access.MayAsync(CommonPermissions.EditContent, item)
+        && (!publish || await access.MayAsync(CommonPermissions.PublishContent, item));
+
+    private static ContentEditorViewModel Page(
+        ContentItem item, ContentTypeDefinition definition, IShape shape, bool isNew, string? token, string? returnUrl, EditConflict? conflict = null) => new()
+        {
+            ContentItem = item,
+            Definition = definition,
+            Editor = shape,
+            IsNew = isNew,
+            Token = token,
+            ReturnUrl = returnUrl,
+            Conflict = conflict,
+        };
+
+    private async Task TellAsync(ContentItem item, ContentTypeDefinition definition, bool published)
+    {
+        if (!published)
+        {
+            await notifier.SuccessAsync(H["Your {0} draft has been saved.", definition.DisplayName]);
+        }
+        else if (await urls.DisplayAsync(item) is { } url)
+        {
+            await notifier.SuccessAsync(H["Your {0} has been published. <a href=\"{1}\" target=\"_blank\">View the page</a>", definition.DisplayName, url]);
+        }
+        else
+        {
+            await notifier.SuccessAsync(H["Your {0} has been published.", definition.DisplayName]);
+        }
+    }
+}

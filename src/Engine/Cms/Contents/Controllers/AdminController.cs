@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Options;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Contents.Services;
+using OrchardCore.Contents.ViewModels;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Navigation;
+using OrchardSite.Engine.Cms.Contents.Editing;
+using OrchardSite.Engine.Cms.Contents.Links;
+using OrchardSite.Engine.Cms.Contents.Listing;
+using OrchardSite.Engine.Cms.Contents.Security;
+using YesSql;
+
+namespace OrchardSite.Engine.Cms.Contents.Controllers;
+
+/// <summary>The content list, the editor and what is done to items. Every action asks for its permission on the very item.</summary>
+[Admin]
+[AutoValidateAntiforgeryToken]
+[Area("OrchardCore.Contents")]
+internal sealed partial class AdminController(
+    IContentManager contentManager,
+    IContentItemDisplayManager displayManager,
+    IContentDefinitionManager definitions,
+    IContentsAdminListQueryService queries,
+    IDisplayManager<ContentOptionsViewModel> optionsDisplay,
+    ContentListOptions listOptions,
+    ContentEditor editor,
+    ContentAccess access,
+    ContentUrls urls,
+    IShapeFactory shapeFactory,
+    IOptions<PagerOptions> pagerOptions,
+    IUpdateModelAccessor updateModelAccessor,
+    INotifier notifier,
+    ISession session,
+    IHtmlLocalizer<AdminController> H) : Controller
+{
+    private IActionResult Back(string? returnUrl) =>
+        Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction(nameof(List), new { contentTypeId = string.Empty });
+
+    private async Task<string> TypeNameAsync(ContentItem contentItem) =>
+        await definitions.GetTypeDefinitionAsync(contentItem.ContentType) is { } definition ? definition.DisplayName : contentItem.ContentType;
+
+    private static string NameOf(ContentItem contentItem) =>
+        string.IsNullOrWhiteSpace(contentItem.DisplayText) ? contentItem.ContentItemId : contentItem.DisplayText;
+}

@@ -1,0 +1,82 @@
+using Fluid;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Contents.Services;
+using OrchardCore.Contents.ViewModels;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.ResourceManagement;
+using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Cms.Contents.Api;
+using OrchardSite.Engine.Cms.Contents.Drivers;
+using OrchardSite.Engine.Cms.Contents.Editing;
+using OrchardSite.Engine.Cms.Contents.Handlers;
+using OrchardSite.Engine.Cms.Contents.Links;
+using OrchardSite.Engine.Cms.Contents.Liquid;
+using OrchardSite.Engine.Cms.Contents.Listing;
+using OrchardSite.Engine.Cms.Contents.Security;
+
+namespace OrchardSite.Engine.Cms.Contents;
+
+[Feature("OrchardCore.Contents")]
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentManagementDisplay();
+        services.AddScoped<IContentHandler, ContentsHandler>();
+        services.AddScoped<IContentHandler, FullTextAspectContentHandler>();
+        services.AddScoped<IContentDisplayDriver, ContentsDriver>();
+        services.AddScoped<ContentEditor>();
+        services.AddScoped<ContentUrls>();
+
+        services.AddDisplayDriver<ContentOptionsViewModel, ContentOptionsDisplayDriver>();
+        services.AddScoped<IContentsAdminListQueryService, ContentsAdminListQueryService>();
+        services.AddScoped<ContentListOptions>();
+
+        services.AddPermissionProvider<Permissions>();
+        services.AddPermissionProvider<ContentTypePermissions>();
+        services.AddScoped<IAuthorizationHandler, ContentTypeAuthorizationHandler>();
+        services.AddScoped<ContentAccess>();
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddTransient<IConfigureOptions<ResourceManagementOptions>, ContentsResources>();
+
+        services.Configure<TemplateOptions>(ContentLiquid.Configure);
+        services.AddLiquidFilter<DisplayTextFilter>("display_text");
+        services.AddLiquidFilter<DisplayUrlFilter>("display_url");
+        services.AddLiquidFilter<ContentItemFilter>("content_item_id");
+        services.AddLiquidFilter<BuildDisplayFilter>("shape_build_display");
+        services.AddLiquidFilter<FullTextFilter>("full_text");
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        routes.MapAreaControllerRoute(
+            name: "DisplayContentItem",
+            areaName: "OrchardCore.Contents",
+            pattern: "Contents/ContentItems/{contentItemId}",
+            defaults: new { controller = "Item", action = "Display" });
+
+        routes.MapAreaControllerRoute(
+            name: "PreviewContentItem",
+            areaName: "OrchardCore.Contents",
+            pattern: "Contents/ContentItems/{contentItemId}/Preview",
+            defaults: new { controller = "Item", action = "Preview" });
+
+        routes.MapAreaControllerRoute(
+            name: "PreviewContentItemVersion",
+            areaName: "OrchardCore.Contents",
+            pattern: "Contents/ContentItems/{contentItemId}/Version/{version}/Preview",
+            defaults: new { controller = "Item", action = "PreviewVersion" });
+
+        routes.MapContentApi();
+    }
+}
