@@ -35,7 +35,7 @@ internal sealed partial class AutoSetupService(
 
     public async Task<ShellSettings> CreateTenantSettingsAsync(TenantSetupOptions setupOptions)
     {
-        await shellHost.UpdateShellSettingsAsync(AutoSetupTenants.Create(setupOptions, settingsManager));
+        await shellHost.UpdateShellSettingsAsync(TenantSettings.Create(setupOptions, settingsManager));
         return shellHost.GetSettings(setupOptions.ShellName!);
     }
 

@@ -7,7 +7,6 @@ using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Modules;
 using OrchardCore.Modules.FileProviders;
-using OrchardSite.Engine.Tenancy.AutoSetup;
 using OrchardSite.Engine.Tenancy.BackgroundTasks;
 using OrchardSite.Engine.Tenancy.Extensions;
 using OrchardSite.Engine.Tenancy.Hosting;
@@ -84,8 +83,8 @@ public static class OrchardCoreServiceCollectionExtensions
         services.AddSingleton(provider => new HostServices(services, provider));
         services.AddSingleton<IShellContainerFactory, ShellContainerFactory>();
         services.AddSingleton<IShellContextFactory, ShellContextFactory>();
-        services.AddSingleton<INewTenants, AutoSetupTenants>();
         services.AddSingleton<IShellHost, ShellHost>();
+        services.AddSingleton<IShellDescriptorManagerEventHandler>(provider => provider.GetRequiredService<IShellHost>());
         services.AddSingleton<ShellPipelineBuilder>();
 
         services.AddSingleton<PoFiles>();

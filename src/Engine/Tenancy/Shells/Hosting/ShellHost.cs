@@ -19,7 +19,6 @@ internal sealed partial class ShellHost(
     IShellSettingsManager settingsManager,
     IShellContextFactory contextFactory,
     IRunningShellTable runningShellTable,
-    IEnumerable<INewTenants> newTenants,
     ILogger<ShellHost> logger) : IShellHost, IAsyncDisposable
 {
     private readonly SemaphoreSlim _initializing = new(1, 1);
@@ -162,17 +161,8 @@ internal sealed partial class ShellHost(
         await RemoveShellContextAsync(settings);
     }
 
-    /// <summary>Releases the shell, when the scope that changes the descriptor has succeeded: until then others would read the old one.</summary>
-    public Task ChangedAsync(ShellDescriptor descriptor, ShellSettings settings)
-    {
-        if (ShellScope.Current is null)
-        {
-            return ReleaseShellContextAsync(settings);
-        }
-
-        ShellScope.AddDeferredTask(_ => ReleaseShellContextAsync(settings));
-        return Task.CompletedTask;
-    }
+    /// <summary>Releases the shell. Called once the new descriptor is committed, so that the next shell is built from it.</summary>
+    public Task ChangedAsync(ShellDescriptor descriptor, ShellSettings settings) => ReleaseShellContextAsync(settings);
 
     public async ValueTask DisposeAsync()
     {
@@ -210,15 +200,6 @@ internal sealed partial class ShellHost(
         if (!_settings.ContainsKey(ShellSettings.DefaultShellName))
         {
             Register(settingsManager.CreateDefaultSettings().AsDefaultShell());
-        }
-
-        foreach (var source in newTenants)
-        {
-            foreach (var settings in source.Create(_settings.Values.Select(known => known.Name)))
-            {
-                await settingsManager.SaveSettingsAsync(settings);
-                Register(await settingsManager.LoadSettingsAsync(settings.Name));
-            }
         }
     }
 
