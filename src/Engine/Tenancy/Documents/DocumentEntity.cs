@@ -7,5 +7,5 @@ namespace OrchardCore.Documents;
 /// <summary>A document whose content is an entity's properties.</summary>
 public class DocumentEntity : Document, IDocument, IDocumentEntity, IEntity
 {
-    public JsonObject Properties { get; set; } = null!;
+    public JsonObject Properties { get; set; } = [];
 }

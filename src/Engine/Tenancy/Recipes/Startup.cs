@@ -16,6 +16,5 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IRecipeExecutor, RecipeExecutor>();
         services.AddRecipeExecutionStep<FeatureStep>();
         services.AddRecipeExecutionStep<RecipesStep>();
-        services.AddRecipeExecutionStep<SettingsStep>();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Abstractions.Setup;
+using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Descriptor;
@@ -23,6 +24,7 @@ namespace OrchardSite.Engine.Tenancy.Setup;
 internal sealed partial class SetupService(
     IShellHost shellHost,
     IShellContextFactory shellContextFactory,
+    IExtensionManager extensionManager,
     IHostEnvironment environment,
     IHostApplicationLifetime lifetime,
     ISetupUserIdGenerator userIdGenerator,
@@ -45,7 +47,8 @@ internal sealed partial class SetupService(
 
         var executionId = Guid.NewGuid().ToString("n");
         var interrupted = context.ShellSettings.SetupInterrupted;
-        context.EnabledFeatures = [.. _firstFeatures.Prepend(environment.ApplicationName).Union(context.EnabledFeatures)];
+        var known = extensionManager.GetFeatures().Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
+        context.EnabledFeatures = [.. _firstFeatures.Where(known.Contains).Prepend(environment.ApplicationName).Union(context.EnabledFeatures)];
         context.Properties.TryAdd(SetupConstants.AdminUserId, userIdGenerator.GenerateUniqueId());
         var settings = await BeginAsync(context);
         var storageTouched = true;
