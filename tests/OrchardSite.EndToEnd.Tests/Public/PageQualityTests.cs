@@ -1,0 +1,130 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using OrchardSite.EndToEnd.Tests.Hosting;
+
+namespace OrchardSite.EndToEnd.Tests.Public;
+
+/// <summary>Every kind of page, on a phone and on a desk: nothing scrolls sideways, nothing fails, nothing shuts anybody out.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed class PageQualityTests(Cluster cluster, Browser browser)
+{
+    public static TheoryData<string, int> Pages
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var width in new[] { 390, 1280 })
+            {
+                foreach (var page in new[] { "home", "column", "article", "county home", "county column", "not found", "sign-in", "admin", "admin list", "admin editor" })
+                {
+                    data.Add(page, width);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_AtThisWidth_FitsAndFailsInNothingAndIsAccessible(string kind, int width)
+    {
+        await using var context = await browser.OpenAsync(cluster.Site.Address, width);
+        var page = await context.NewPageAsync();
+        var problems = new List<string>();
+        await OpenAsync(page, kind);
+        Watch(page, problems);
+        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await KeepScreenshotAsync(page, $"{kind.Replace(' ', '-')}-{width}");
+
+        var widths = await page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+        var axe = await page.RunAxe();
+
+        Assert.True(widths[0] <= widths[1], $"The page is {widths[0]} px wide in a window of {widths[1]} px.");
+        Assert.Empty(problems.Where(problem => kind != "not found" || !problem.Contains("404", StringComparison.Ordinal)));
+        Assert.Empty(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
+    }
+
+    [Fact]
+    public async Task TextSize_ChosenByTheVisitor_GrowsTheTextAndIsRemembered()
+    {
+        await using var context = await browser.OpenAsync(cluster.Site.Address);
+        var page = await context.NewPageAsync();
+        await OpenAsync(page, "article");
+        var before = await SizeAsync(page);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "大", Exact = true }).ClickAsync();
+        var large = await SizeAsync(page);
+        await page.ReloadAsync();
+
+        Assert.True(large > before);
+        Assert.Equal(large, await SizeAsync(page));
+    }
+
+    private static Task<double> SizeAsync(IPage page) =>
+        page.EvaluateAsync<double>("() => parseFloat(getComputedStyle(document.querySelector('.news-body p')).fontSize)");
+
+    private static void Watch(IPage page, List<string> problems)
+    {
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                problems.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => problems.Add(error);
+        page.RequestFailed += (_, request) => problems.Add($"{request.Url} {request.Failure}");
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                problems.Add($"{response.Status} {response.Url}");
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(new Uri(page.Url).GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                problems.Add($"Asks another host: {request.Url}");
+            }
+        };
+    }
+
+    private async Task OpenAsync(IPage page, string kind)
+    {
+        if (kind.StartsWith("admin", StringComparison.Ordinal))
+        {
+            await new AdminPages(cluster).SignInAsync(page, "KeyouqianBanner");
+        }
+
+        await (kind switch
+        {
+            "home" => page.GotoAsync("/"),
+            "column" => page.GotoAsync("/gyss/"),
+            "article" => OpenFirstArticleAsync(page),
+            "county home" => page.GotoAsync("/wlht/"),
+            "county column" => page.GotoAsync("/wlht/jcxw/"),
+            "not found" => page.GotoAsync("/no/such/page"),
+            "sign-in" => page.GotoAsync("/kyzq/Login"),
+            "admin" => page.GotoAsync("/kyqq/Admin"),
+            "admin list" => page.GotoAsync("/kyqq/Admin/Contents/ContentItems"),
+            "admin editor" => AdminPages.OpenFirstNewsAsync(page, "kyqq"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such page."),
+        });
+    }
+
+    private static async Task<IResponse?> OpenFirstArticleAsync(IPage page)
+    {
+        await page.GotoAsync("/gyss/");
+        await page.Locator(".news-list a").First.ClickAsync();
+        await page.WaitForSelectorAsync("article.news");
+        return null;
+    }
+
+    private static Task KeepScreenshotAsync(IPage page, string name) => page.ScreenshotAsync(new PageScreenshotOptions
+    {
+        Path = Repository.PathOf($"tests/artifacts/{name}.png"),
+        FullPage = true,
+    });
+}
