@@ -24,9 +24,10 @@ builder.Services.AddOrchardCms(orchard => orchard
 var app = builder.Build();
 app.UseOrchardCore();
 
+var setUp = app.Services.GetRequiredService<TenantSetUp>();
+await setUp.PrepareAsync();
 await app.StartAsync();
-var failed = await app.Services.GetRequiredService<TenantSetUp>().RunAsync(app.Lifetime.ApplicationStopping);
-if (failed)
+if (await setUp.RunAsync(app.Lifetime.ApplicationStopping))
 {
     Environment.ExitCode = 1;
 }

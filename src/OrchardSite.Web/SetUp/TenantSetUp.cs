@@ -29,15 +29,27 @@ internal sealed partial class TenantSetUp(
     private readonly IReadOnlyList<SeededTenant> _tenants = SeededTenant.ReadAll(configuration);
     private int _done;
 
+    /// <summary>
+    /// Gives each tenant an admin password and a recipe, before anything reads the configuration. A tenant that is there already
+    /// gets a password too, as the AutoSetup feature checks all that it is given; it is never used and never written.
+    /// </summary>
+    public async Task PrepareAsync()
+    {
+        var running = (await shellSettingsManager.LoadSettingsAsync())
+            .Where(settings => settings.State == TenantState.Running)
+            .Select(settings => settings.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var tenant in _tenants)
+        {
+            UseSamplesOnANewcomersMachine(tenant);
+            GivePassword(tenant, isNew: !running.Contains(tenant.ShellName));
+        }
+    }
+
     /// <summary>Runs the set-up and prints what came of it.</summary>
     /// <returns>Whether a tenant could not be set up.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
-        if (_tenants.Count == 0 || !configuration.GetValue("OrchardSite:SetUpAtStart", true))
-        {
-            return false;
-        }
-
         await shellHost.InitializeAsync();
         var missing = _tenants.Where(tenant => !IsRunning(tenant)).ToArray();
         if (missing.Length > 0)
@@ -52,11 +64,6 @@ internal sealed partial class TenantSetUp(
     private async Task SetUpAsync(SeededTenant[] missing, CancellationToken cancellationToken)
     {
         Console.WriteLine($"正在建立 {missing.Length} 个站点……");
-        foreach (var tenant in missing)
-        {
-            Prepare(tenant);
-        }
-
         using var client = CreateClient();
         var first = missing.FirstOrDefault(tenant => tenant.ShellName == ShellSettings.DefaultShellName);
         if (first is not null)
@@ -78,16 +85,23 @@ internal sealed partial class TenantSetUp(
         Console.WriteLine($"首次登录密码写在:{passwords.FilePath}(仅文件所有者可读;首次登录时必须修改)");
     }
 
-    /// <summary>Gives the tenant a password of its own, and on a newcomer's machine the recipe that brings samples along.</summary>
-    private void Prepare(SeededTenant tenant)
+    private void GivePassword(SeededTenant tenant, bool isNew)
     {
-        if (string.IsNullOrEmpty(configuration[tenant.Key("AdminPassword")]))
+        if (!string.IsNullOrEmpty(configuration[tenant.Key("AdminPassword")]))
         {
-            var password = FirstPasswords.Create();
-            passwords.Write(tenant.ShellName, tenant.AdminUsername, password);
-            configuration[tenant.Key("AdminPassword")] = password;
+            return;
         }
 
+        var password = FirstPasswords.Create();
+        configuration[tenant.Key("AdminPassword")] = password;
+        if (isNew)
+        {
+            passwords.Write(tenant.ShellName, tenant.AdminUsername, password);
+        }
+    }
+
+    private void UseSamplesOnANewcomersMachine(SeededTenant tenant)
+    {
         var samples = $"{tenant.RecipeName}.Samples";
         if (environment.IsDevelopment() && File.Exists(Path.Combine(paths.Seeds, SeedRecipeHarvester.Folder, $"{samples}.recipe.json")))
         {
