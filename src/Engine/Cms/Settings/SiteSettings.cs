@@ -8,6 +8,9 @@ namespace OrchardCore.Settings;
 /// <summary>The site's settings as they are stored: one document a tenant.</summary>
 public class SiteSettings : DocumentEntity, ISite
 {
+    /// <summary>Settings without any section.</summary>
+    public SiteSettings() => Properties = [];
+
     /// <inheritdoc />
     public string BaseUrl { get; set; } = null!;
 

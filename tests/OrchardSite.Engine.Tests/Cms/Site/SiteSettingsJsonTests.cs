@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
+using OrchardCore.Json;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Settings.Recipes;
 using OrchardSite.Engine.Data.Serialization;
@@ -24,7 +25,7 @@ public class SiteSettingsJsonTests
     [Fact]
     public void Serialize_StoredByOrchard_IsTheSameText()
     {
-        var serializer = new DocumentSerializer(JOptions.Default);
+        var serializer = new DocumentSerializer(new DocumentJsonSerializerOptions().SerializerOptions);
         var site = (SiteSettings)serializer.Deserialize(_stored, typeof(SiteSettings));
 
         Assert.Equal(_stored, serializer.Serialize(site));
@@ -33,7 +34,7 @@ public class SiteSettingsJsonTests
     [Fact]
     public void Serialize_NewSettings_LeavesOutWhatIsNotSet()
     {
-        var text = new DocumentSerializer(JOptions.Default).Serialize(new SiteSettings { SiteName = "兴安盟", PageSize = 10, Identifier = "x" });
+        var text = new DocumentSerializer(new DocumentJsonSerializerOptions().SerializerOptions).Serialize(new SiteSettings { SiteName = "兴安盟", PageSize = 10, Identifier = "x" });
         var json = JsonNode.Parse(text)!.AsObject();
 
         Assert.False(json.ContainsKey("BaseUrl"));

@@ -9,6 +9,7 @@ using OrchardCore.Settings;
 using OrchardCore.Taxonomies;
 using OrchardCore.Taxonomies.Settings;
 using OrchardSite.Engine.Cms.Taxonomies.ViewModels;
+using YesSql;
 using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Cms.Taxonomies.Drivers;
