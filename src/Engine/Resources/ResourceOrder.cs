@@ -21,6 +21,7 @@ internal sealed class ResourceOrder(
             Expand(settings, byName);
         }
 
+        PassOn();
         return [.. _ordered.OrderBy(resource => Rank(resource.Settings.Position))];
     }
 
@@ -31,12 +32,36 @@ internal sealed class ResourceOrder(
         _ => 1,
     };
 
-    private RequireSettings Expand(RequireSettings settings, Dictionary<string, RequireSettings> required)
+    /// <summary>What a resource needs is where it is and first if it is; what needs a last one is last.</summary>
+    private void PassOn()
+    {
+        foreach (var (definition, settings) in _ordered.AsEnumerable().Reverse())
+        {
+            foreach (var needed in Dependencies(definition, settings).Select(name => _expanded[name].Settings))
+            {
+                needed.UpdatePositionFromDependent(settings);
+                if (settings.Location == ResourceLocation.Head)
+                {
+                    needed.AtHead();
+                }
+            }
+        }
+
+        foreach (var (definition, settings) in _ordered)
+        {
+            foreach (var needed in Dependencies(definition, settings).Select(name => _expanded[name].Settings))
+            {
+                settings.UpdatePositionFromDependency(needed);
+            }
+        }
+    }
+
+    private void Expand(RequireSettings settings, Dictionary<string, RequireSettings> required)
     {
         var name = settings.Name!;
-        if (_expanded.TryGetValue(name, out var known))
+        if (_expanded.ContainsKey(name))
         {
-            return known.Settings;
+            return;
         }
 
         if (_expanding.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -54,21 +79,13 @@ internal sealed class ResourceOrder(
         _expanding.Add(name);
         foreach (var dependency in Dependencies(definition, settings))
         {
-            var needed = required.TryGetValue(dependency, out var wanted) ? wanted : require(dependency, settings);
-            if (settings.Location == ResourceLocation.Head)
-            {
-                needed.AtHead();
-            }
-
-            needed.UpdatePositionFromDependent(settings);
-            settings.UpdatePositionFromDependency(Expand(needed, required));
+            Expand(required.TryGetValue(dependency, out var wanted) ? wanted : require(dependency, settings), required);
         }
 
         _expanding.Remove(name);
         var resource = new OrderedResource(definition, settings);
         _expanded[name] = resource;
         _ordered.Add(resource);
-        return settings;
     }
 
     private static IEnumerable<string> Dependencies(ResourceDefinition definition, RequireSettings settings)

@@ -152,5 +152,5 @@ public sealed class LiquidLanguageTests
     [InlineData("{% capture x %}{{ html }}{% endcapture %}{{ x }}", "&lt;b&gt;")]
     [InlineData("{% cycle html %}", "&lt;b&gt;")]
     public async Task Render_HtmlEncoder_EncodesValuesAndKeepsLetters(string template, string expected)
-        => Assert.Equal(expected, await LiquidHarness.RenderAsync(template, Data(), encoder: Display.Liquid.Rendering.LiquidEncoders.Html));
+        => Assert.Equal(expected, await LiquidHarness.RenderAsync(template, Data(), encoder: OrchardSite.Engine.Display.Liquid.Rendering.LiquidEncoders.Html));
 }
