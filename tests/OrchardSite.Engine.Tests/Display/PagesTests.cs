@@ -26,7 +26,7 @@ public sealed class PagesTests : IAsyncLifetime, IDisposable
             EnvironmentName = "Production",
         });
         builder.Configuration.AddInMemoryCollection([new("ORCHARD_APP_DATA", _folder)]);
-        builder.Logging.ClearProviders().AddSimpleConsole();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddOrchardCore().AddSetupFeatures("OrchardCore.Resources", "OrchardCore.Navigation");
         _app = builder.Build();

@@ -90,13 +90,14 @@ internal sealed class HostServices(IServiceCollection hostServices, IServiceProv
         || descriptor.ServiceType == typeof(IHostedService)
         || descriptor.ServiceType == typeof(IStartupFilter)
         || descriptor.ServiceType == typeof(HostServices)
-        || _ownOfTenants.Any(AssemblyOf(descriptor).StartsWith);
+        || TypesOf(descriptor).Any(type => _ownOfTenants.Any(type.Assembly.GetName().Name!.StartsWith));
 
-    private static string AssemblyOf(ServiceDescriptor descriptor)
+    /// <summary>What a service is about: a factory that configures routing belongs to routing, whatever interface it is registered as.</summary>
+    private static IEnumerable<Type> TypesOf(ServiceDescriptor descriptor)
     {
-        var type = descriptor.IsKeyedService
+        var implementation = descriptor.IsKeyedService
             ? descriptor.KeyedImplementationType
             : descriptor.ImplementationType ?? descriptor.ImplementationInstance?.GetType();
-        return (type is null || type.Assembly == typeof(object).Assembly ? descriptor.ServiceType : type).Assembly.GetName().Name!;
+        return [descriptor.ServiceType, .. descriptor.ServiceType.GenericTypeArguments, .. implementation is null ? Type.EmptyTypes : [implementation]];
     }
 }
