@@ -77,12 +77,12 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync(NewsConstants.ColumnType, type => type
             .WithDisplayName("栏目")
             .WithPart("TitlePart", part => part.WithPosition("0").WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))
-            .WithPart(nameof(ColumnPart), part => part.WithPosition("1"))
-            .WithPart("AutoroutePart", part => part.WithPosition("9").WithSettings(new AutoroutePartSettings
+            .WithPart("AutoroutePart", part => part.WithPosition("1").WithSettings(new AutoroutePartSettings
             {
-                AllowCustomPath = true,
+                AllowAbsolutePath = true,
                 Pattern = "{{ ContentItem.Content.ColumnPart.Code }}",
-            })));
+            }))
+            .WithPart(nameof(ColumnPart), part => part.WithPosition("2")));
     }
 
     private async Task CreateIndexAsync()

@@ -14,6 +14,7 @@ using Procuratorate.News.Liquid;
 using Procuratorate.News.Models;
 using Procuratorate.News.Services;
 using Procuratorate.News.Shapes;
+using Procuratorate.News.ViewModels;
 
 namespace Procuratorate.News;
 
@@ -39,6 +40,8 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<Column>();
             options.MemberAccessStrategy.Register<NewsPart>();
             options.MemberAccessStrategy.Register<ColumnPart>();
+            options.MemberAccessStrategy.Register<NewsPartViewModel>();
+            options.MemberAccessStrategy.Register<ColumnPartViewModel>();
         });
     }
 }

@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using OrchardCore.Recipes.Services;
 using OrchardSite.Web;
 using OrchardSite.Web.Seeds;
 using OrchardSite.Web.SetUp;
-using OrchardCore.Recipes.Services;
 using Serilog;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -19,7 +22,9 @@ builder.Services.AddSingleton<FirstPasswords>();
 builder.Services.AddSingleton<TenantSetUp>();
 builder.Services.AddOrchardCms(orchard => orchard
     .AddSetupFeatures("OrchardCore.AutoSetup")
-    .ConfigureServices(services => services.AddScoped<IRecipeHarvester, SeedRecipeHarvester>()));
+    .ConfigureServices(services => services
+        .AddScoped<IRecipeHarvester, SeedRecipeHarvester>()
+        .Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All))));
 
 var app = builder.Build();
 app.UseOrchardCore();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -44,9 +45,17 @@ public sealed class ColumnPartDisplayDriver(
         part.Layout = model.Layout;
         part.UpdateEveryDays = model.UpdateEveryDays;
         part.ShowInNavigation = model.ShowInNavigation;
+        StandAtTheSitesRoot(part);
 
         return Edit(part, context);
     }
+
+    // A column's address is its code, whatever taxonomy and parents it stands in.
+    private static void StandAtTheSitesRoot(ColumnPart part) => part.ContentItem.Alter<AutoroutePart>(route =>
+    {
+        route.Path = part.Code;
+        route.Absolute = true;
+    });
 
     private async ValueTask FillAsync(ColumnPartViewModel model, ColumnPart part)
     {
