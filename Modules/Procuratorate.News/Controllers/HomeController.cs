@@ -25,7 +25,7 @@ public sealed class HomeController(
             var items = await list.ListAsync(column.Id, 0, ItemsOfAColumn);
             if (items.Count > 0)
             {
-                blocks.Add(await shapeFactory.CreateAsync("ColumnBlock", Arguments.From(new { Column = column, Items = await SummariesAsync(items) })));
+                blocks.Add(await shapeFactory.CreateAsync("ColumnBlock", Arguments.From(new { Column = column, Summaries = await SummariesAsync(items) })));
             }
         }
 

@@ -65,7 +65,7 @@ public sealed class ColumnPartDisplayDriver(
 
         var pager = new Pager(RequestedPage(model.Count), NewsConstants.PageSize, NewsConstants.PageSize);
         var items = await list.ListAsync(part.ContentItem.ContentItemId, pager.GetStartIndex(), pager.PageSize);
-        model.Items = await SummariesAsync(items);
+        model.Summaries = await SummariesAsync(items);
         model.Pager = await shapeFactory.PagerAsync(pager, model.Count);
     }
 

@@ -12,7 +12,7 @@ public class ColumnPartViewModel
     public Column Column { get; set; } = null!;
 
     /// <summary>Summaries of this page's items.</summary>
-    public IReadOnlyList<IShape> Items { get; set; } = [];
+    public IReadOnlyList<IShape> Summaries { get; set; } = [];
 
     public IShape? Pager { get; set; }
 
