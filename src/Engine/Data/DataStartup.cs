@@ -12,6 +12,7 @@ using OrchardSite.Engine.Data.Descriptors;
 using OrchardSite.Engine.Data.Documents;
 using OrchardSite.Engine.Data.Migrations;
 using OrchardSite.Engine.Data.Stores;
+using OrchardSite.Engine.Tenancy.Setup;
 using YesSql;
 
 namespace OrchardSite.Engine.Data;
@@ -29,6 +30,7 @@ internal sealed class DataStartup : StartupBase
         services.AddSingleton<IStore>(provider => provider.GetRequiredService<TenantStoreFactory>().CreateAsync().GetAwaiter().GetResult()!);
         services.AddScoped(CreateSession);
         services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
+        services.AddSingleton<ITenantStorage, TenantStorage>();
         services.AddScoped<IDocumentStore, DocumentStore>();
         services.AddSingleton(typeof(IDocumentManager<>), typeof(DocumentManager<>));
         services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();

@@ -21,8 +21,6 @@ internal sealed class TenantStoreFactory(
     SharedDatabases databases,
     ILogger<Store> logger)
 {
-    private const string DefaultDatabaseName = "OrchardCore.db";
-
     /// <summary>Opens the store; there is none before the tenant has a database.</summary>
     public async Task<IStore?> CreateAsync()
     {
@@ -62,7 +60,7 @@ internal sealed class TenantStoreFactory(
 
     private Store CreateSqliteStore()
     {
-        var fileName = GetFileName();
+        var fileName = SqliteFile.NameOf(settings, shellOptions.Value);
         Directory.CreateDirectory(Path.GetDirectoryName(fileName)!);
         var separator = GetSeparator();
         var prefix = string.IsNullOrEmpty(settings["TablePrefix"]) ? "" : settings["TablePrefix"] + separator;
@@ -80,12 +78,6 @@ internal sealed class TenantStoreFactory(
         };
         return new Store(configuration, shared.WriterGate);
     }
-
-    private string GetFileName() => Path.GetFullPath(Path.Combine(
-        shellOptions.Value.ShellsApplicationDataPath,
-        shellOptions.Value.ShellsContainerName,
-        settings.Name,
-        OrDefault(settings["DatabaseName"], DefaultDatabaseName)));
 
     private string GetSeparator() => settings["TableNameSeparator"] switch
     {

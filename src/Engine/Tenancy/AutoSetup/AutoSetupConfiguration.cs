@@ -19,9 +19,15 @@ internal static class AutoSetupConfiguration
         return options;
     }
 
-    public static void EnsureValid(AutoSetupOptions options)
+    /// <summary>
+    /// Checks the options as a whole and those of one tenant. Of tenants that are set up already no more is asked, as their passwords
+    /// need not be configured any longer.
+    /// </summary>
+    public static void EnsureValid(AutoSetupOptions options, string tenantName)
     {
-        var errors = options.Validate(new ValidationContext(options)).Select(result => result.ErrorMessage!).ToArray();
+        var context = new ValidationContext(options);
+        var tenant = options.Tenants.Find(tenant => tenant.ShellName == tenantName);
+        var errors = options.ValidateAsWhole().Concat(tenant?.Validate(context) ?? []).Select(result => result.ErrorMessage!).ToArray();
         if (errors.Length > 0)
         {
             throw new OptionsValidationException(SectionName, typeof(AutoSetupOptions), errors);

@@ -16,7 +16,10 @@ public class AutoSetupOptions : IValidatableObject
     /// <summary>Whether there is such a configuration at all.</summary>
     public bool ConfigurationExists { get; set; }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        ValidateAsWhole().Concat(Tenants.SelectMany(tenant => tenant.Validate(validationContext)));
+
+    internal IEnumerable<ValidationResult> ValidateAsWhole()
     {
         if (!string.IsNullOrWhiteSpace(AutoSetupPath) && !AutoSetupPath.StartsWith('/'))
         {
@@ -36,11 +39,6 @@ public class AutoSetupOptions : IValidatableObject
         foreach (var twice in Tenants.GroupBy(tenant => tenant.ShellName, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             yield return new ValidationResult($"The auto set-up names the tenant '{twice.Key}' more than once.", [nameof(Tenants)]);
-        }
-
-        foreach (var result in Tenants.SelectMany(tenant => tenant.Validate(validationContext)))
-        {
-            yield return result;
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Startup(ShellSettings settings, IShellConfiguration config
     {
         if (_options.ConfigurationExists)
         {
-            AutoSetupConfiguration.EnsureValid(_options);
+            AutoSetupConfiguration.EnsureValid(_options, settings.Name);
             services.AddSingleton(_options);
             services.AddScoped<IAutoSetupService, AutoSetupService>();
         }

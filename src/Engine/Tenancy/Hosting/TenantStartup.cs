@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -58,6 +60,9 @@ internal sealed class TenantStartup(ShellPaths paths) : StartupBase
         services.AddAuthorization();
         services.AddMemoryCache();
         services.AddDistributedMemoryCache();
+
+        // Text of any script is written as it is, only what HTML gives a meaning to is encoded.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
         // Cookies of tenants on one host differ by name and, as the path is the request's base, by path.
         services.AddAntiforgery(options => options.Cookie.Name = "orchantiforgery_" + (settings.TenantId ?? settings.Name));

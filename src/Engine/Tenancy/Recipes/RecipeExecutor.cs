@@ -18,7 +18,7 @@ namespace OrchardSite.Engine.Tenancy.Recipes;
 /// Runs the steps of a recipe one after another, each in a scope of its own, as a step may change what services there are. The first
 /// step that fails stops the recipe with an error that names the file, the step, the property where one is known, and the reason.
 /// </summary>
-internal sealed partial class RecipeExecutor(
+internal sealed class RecipeExecutor(
     IShellHost shellHost,
     ShellSettings settings,
     IHttpContextAccessor httpContextAccessor,
@@ -33,9 +33,8 @@ internal sealed partial class RecipeExecutor(
         {
             await ExecuteStepsAsync(executionId, recipeDescriptor, environment ?? new Dictionary<string, object>(), cancellationToken);
         }
-        catch (Exception e)
+        catch
         {
-            LogFailed(logger, recipeDescriptor.Name, settings.Name, e.Message);
             await eventHandlers.InvokeAsync((handler, recipe) => handler.ExecutionFailedAsync(executionId, recipe), recipeDescriptor, logger);
             throw;
         }
@@ -146,7 +145,4 @@ internal sealed partial class RecipeExecutor(
         StepName = string.Empty,
         Errors = [$"The recipe '{recipe.Name}' ({recipe.RecipeFileInfo.Name}): {reason}"],
     });
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The recipe '{Recipe}' failed in the tenant '{Tenant}'. {Reason}")]
-    private static partial void LogFailed(ILogger logger, string recipe, string tenant, string reason);
 }

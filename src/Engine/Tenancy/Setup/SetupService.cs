@@ -63,7 +63,10 @@ internal sealed partial class SetupService(
         catch (Exception e) when (!e.IsFatal())
         {
             context.Errors[e is RecipeExecutionException ? "Recipe" : "Setup"] = e.Message;
-            LogFailed(logger, e, settings.Name, e.Message);
+            if (e is not RecipeExecutionException)
+            {
+                LogFailed(logger, e, settings.Name, e.Message);
+            }
         }
 
         if (context.Errors.Count > 0)

@@ -72,7 +72,10 @@ internal sealed class ShellSettingsManager(IConfiguration hostConfiguration, She
                 await JsonFile.WriteAsync(paths.TenantsFile, tenants);
             }
 
-            File.Delete(paths.ConfigurationFile(settings.Name));
+            if (File.Exists(paths.ConfigurationFile(settings.Name)))
+            {
+                File.Delete(paths.ConfigurationFile(settings.Name));
+            }
         }
         finally
         {

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using OrchardSite.Engine.Tenancy.Extensions;
+using OrchardSite.Engine.Tenancy.Modules;
+
+namespace OrchardSite.Engine.Tests.Tenancy;
+
+public class ModuleReaderTests
+{
+    [Fact]
+    public void ReadModule_AssemblyWithoutManifest_NamesIt()
+    {
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Procuratorate.Nothing"), AssemblyBuilderAccess.Run);
+
+        var error = Assert.Throws<InvalidOperationException>(() => ModuleReader.ReadModule(assembly));
+        Assert.Contains("'Procuratorate.Nothing'", error.Message);
+    }
+
+    [Fact]
+    public void ReadStockModules_Dependencies_AreAmongThem()
+    {
+        var modules = ModuleReader.ReadStockModules([typeof(ModuleReader).Assembly]).ToArray();
+        var features = modules.SelectMany(module => module.ModuleInfo.Features).ToArray();
+
+        Assert.Contains(features, feature => feature.Id == "OrchardCore.Recipes.Core");
+        Assert.All(features.SelectMany(feature => feature.Dependencies), id => Assert.Contains(features, feature => feature.Id == id));
+    }
+
+    [Fact]
+    public void IsIn_Namespaces_BelongToTheirFolder()
+    {
+        var recipes = ModuleReader.ReadStockModules([typeof(ModuleReader).Assembly]).Single(module => module.Name == "OrchardCore.Recipes");
+
+        Assert.True(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.Recipes", recipes));
+        Assert.True(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.Recipes.Inner", recipes));
+        Assert.True(ModuleTypes.IsIn("OrchardCore.Recipes.Services", recipes));
+        Assert.False(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.RecipesMore", recipes));
+        Assert.False(ModuleTypes.IsIn("OrchardCore.RecipesMore", recipes));
+        Assert.False(ModuleTypes.IsIn(null, recipes));
+    }
+}
