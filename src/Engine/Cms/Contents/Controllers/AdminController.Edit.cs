@@ -32,6 +32,7 @@ internal sealed partial class AdminController
 
     [HttpPost]
     [ActionName(nameof(Create))]
+    [Admin("Contents/ContentTypes/{id}/Create", "CreateContentItem")]
     public async Task<IActionResult> CreatePost(string id, [Bind(Prefix = "submit.Publish")] string? submitPublish, string? returnUrl = null)
     {
         if (await NewAsync(id) is not var (item, definition))
@@ -76,6 +77,7 @@ internal sealed partial class AdminController
 
     [HttpPost]
     [ActionName(nameof(Edit))]
+    [Admin("Contents/ContentItems/{contentItemId}/Edit", "EditContentItem")]
     public async Task<IActionResult> EditPost(
         string contentItemId,
         [Bind(Prefix = "submit.Publish")] string? submitPublish,

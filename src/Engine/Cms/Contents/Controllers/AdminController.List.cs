@@ -55,6 +55,7 @@ internal sealed partial class AdminController
 
     [HttpPost]
     [ActionName(nameof(List))]
+    [Admin("Contents/ContentItems/{contentTypeId?}", "ListContentItems")]
     public async Task<IActionResult> ListPost([Bind(Prefix = "Options")] ContentOptionsViewModel options, string[] itemIds, string? returnUrl = null)
     {
         var done = 0;
