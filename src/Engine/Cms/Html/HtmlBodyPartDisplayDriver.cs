@@ -23,8 +23,8 @@ internal sealed class HtmlBodyPartDisplayDriver(
 {
     public override IDisplayResult? Display(HtmlBodyPart part, BuildPartDisplayContext context) =>
         Initialize<HtmlBodyPartViewModel>(GetDisplayShapeType(context), model => FillAsync(model, part, context.TypePartDefinition))
-            .Location("Detail", "Content")
-            .Location("Summary", "Content");
+            .Location("Detail", "Content:5")
+            .Location("Summary", "Content:10");
 
     public override IDisplayResult? Edit(HtmlBodyPart part, BuildPartEditorContext context) =>
         Initialize<HtmlBodyPartViewModel>(GetEditorShapeType(context), model => Fill(model, part, context.TypePartDefinition));

@@ -19,8 +19,8 @@ internal sealed class TitlePartDisplayDriver(IStringLocalizer<TitlePartDisplayDr
         }
 
         return Initialize<TitlePartViewModel>(GetDisplayShapeType(context), model => Fill(model, part, settings))
-            .Location("Detail", "Header")
-            .Location("Summary", "Header");
+            .Location("Detail", "Header:5")
+            .Location("Summary", "Header:5");
     }
 
     public override IDisplayResult? Edit(TitlePart part, BuildPartEditorContext context)
