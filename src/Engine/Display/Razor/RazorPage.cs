@@ -19,6 +19,16 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
     private IViewLocalizer? _localizer;
     private RazorViewFeature? _feature;
 
+    /// <summary>The first view of a request is the one that shapes are rendered in, with its model state.</summary>
+    public override ViewContext ViewContext
+    {
+        get => base.ViewContext;
+        set
+        {
+            value.HttpContext.RequestServices.GetRequiredService<ViewContextAccessor>().ViewContext ??= value;
+            base.ViewContext = value;
+        }
+    }
 
     public dynamic New => Factory.New;
 

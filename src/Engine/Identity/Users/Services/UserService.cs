@@ -37,6 +37,11 @@ internal sealed class UserService(
 
     public async Task<IUser?> CreateUserAsync(IUser user, string? password, Action<string, string> reportError)
     {
+        if (!await IsValidAsync(user, password, reportError))
+        {
+            return null;
+        }
+
         var result = string.IsNullOrEmpty(password)
             ? await userManager.CreateAsync(user)
             : await userManager.CreateAsync(user, password);
@@ -126,6 +131,24 @@ internal sealed class UserService(
         }
 
         return done;
+    }
+
+    // All that is wrong at once; the user manager stops at the password.
+    private async Task<bool> IsValidAsync(IUser user, string? password, Action<string, string> reportError)
+    {
+        var results = new List<IdentityResult>();
+        foreach (var validator in userManager.UserValidators)
+        {
+            results.Add(await validator.ValidateAsync(userManager, user));
+        }
+
+        foreach (var validator in string.IsNullOrEmpty(password) ? [] : userManager.PasswordValidators)
+        {
+            results.Add(await validator.ValidateAsync(userManager, user, password));
+        }
+
+        results.ForEach(result => IdentityErrorFields.Report(result, reportError));
+        return results.TrueForAll(result => result.Succeeded);
     }
 
     private async Task<bool> SetEnabledAsync(IUser user, bool enabled)
