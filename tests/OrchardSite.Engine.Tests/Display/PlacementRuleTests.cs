@@ -27,7 +27,7 @@ public sealed class PlacementRuleTests
     [InlineData("Summary", "News-Subtitle", "News", "Content:1")]
     public void Placement_SeveralRules_LastMatchWins(string displayType, string differentiator, string contentType, string expected)
     {
-        var placement = Descriptor(contentType).Placement(new ShapePlacementContext("TitlePart", displayType, differentiator, null));
+        var placement = Descriptor(contentType).Placement(new ShapePlacementContext("TitlePart", displayType, differentiator, null!));
 
         Assert.Equal(expected, placement?.Location);
     }
@@ -35,7 +35,7 @@ public sealed class PlacementRuleTests
     [Fact]
     public void Placement_AlternatesWrappersAndShape_AreTaken()
     {
-        var placement = Descriptor("News").Placement(new ShapePlacementContext("TitlePart", "Detail", "News-Subtitle", null))!;
+        var placement = Descriptor("News").Placement(new ShapePlacementContext("TitlePart", "Detail", "News-Subtitle", null!))!;
 
         Assert.Equal(["TitlePart__Big"], placement.Alternates!);
         Assert.Equal(["Box"], placement.Wrappers!);

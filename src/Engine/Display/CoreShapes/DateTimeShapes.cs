@@ -9,13 +9,11 @@ namespace OrchardSite.Engine.Display.CoreShapes;
 /// <summary>Times in the zone of the site: as a date, and as how long ago.</summary>
 internal sealed class DateTimeShapes(IClock clock, ILocalClock localClock, IStringLocalizer<DateTimeShapes> localizer) : IShapeAttributeProvider
 {
-    private readonly IStringLocalizer S = localizer;
-
     [Shape]
     public async Task<IHtmlContent> DateTime(DateTime? utc, string? format)
     {
         var local = await localClock.ConvertToLocalAsync(new DateTimeOffset(System.DateTime.SpecifyKind(utc ?? clock.UtcNow, DateTimeKind.Utc)));
-        return new PlainText(local.ToString(string.IsNullOrEmpty(format) ? S["LongDateTime"].ResourceNotFound ? "f" : S["LongDateTime"].Value : format, CultureInfo.CurrentUICulture));
+        return new PlainText(local.ToString(string.IsNullOrEmpty(format) ? localizer["LongDateTime"].ResourceNotFound ? "f" : localizer["LongDateTime"].Value : format, CultureInfo.CurrentUICulture));
     }
 
     [Shape]
@@ -36,25 +34,25 @@ internal sealed class DateTimeShapes(IClock clock, ILocalClock localClock, IStri
 
     private string Ago(TimeSpan time) => time switch
     {
-        { TotalDays: >= 365 } => S["{0} years ago", (int)(time.TotalDays / 365)],
-        { TotalDays: >= 30 } => S["{0} months ago", (int)(time.TotalDays / 30)],
-        { TotalDays: >= 7 } => S["{0} weeks ago", (int)(time.TotalDays / 7)],
-        { TotalDays: >= 1 } => S["{0} days ago", (int)time.TotalDays],
-        { TotalHours: >= 1 } => S["{0} hours ago", (int)time.TotalHours],
-        { TotalMinutes: >= 1 } => S["{0} minutes ago", (int)time.TotalMinutes],
-        { TotalSeconds: >= 10 } => S["{0} seconds ago", (int)time.TotalSeconds],
-        _ => S["a moment ago"],
+        { TotalDays: >= 365 } => localizer["{0} years ago", (int)(time.TotalDays / 365)],
+        { TotalDays: >= 30 } => localizer["{0} months ago", (int)(time.TotalDays / 30)],
+        { TotalDays: >= 7 } => localizer["{0} weeks ago", (int)(time.TotalDays / 7)],
+        { TotalDays: >= 1 } => localizer["{0} days ago", (int)time.TotalDays],
+        { TotalHours: >= 1 } => localizer["{0} hours ago", (int)time.TotalHours],
+        { TotalMinutes: >= 1 } => localizer["{0} minutes ago", (int)time.TotalMinutes],
+        { TotalSeconds: >= 10 } => localizer["{0} seconds ago", (int)time.TotalSeconds],
+        _ => localizer["a moment ago"],
     };
 
     private string In(TimeSpan time) => time switch
     {
-        { TotalDays: >= 365 } => S["in {0} years", (int)(time.TotalDays / 365)],
-        { TotalDays: >= 30 } => S["in {0} months", (int)(time.TotalDays / 30)],
-        { TotalDays: >= 7 } => S["in {0} weeks", (int)(time.TotalDays / 7)],
-        { TotalDays: >= 1 } => S["in {0} days", (int)time.TotalDays],
-        { TotalHours: >= 1 } => S["in {0} hours", (int)time.TotalHours],
-        { TotalMinutes: >= 1 } => S["in {0} minutes", (int)time.TotalMinutes],
-        { TotalSeconds: >= 10 } => S["in {0} seconds", (int)time.TotalSeconds],
-        _ => S["in a moment"],
+        { TotalDays: >= 365 } => localizer["in {0} years", (int)(time.TotalDays / 365)],
+        { TotalDays: >= 30 } => localizer["in {0} months", (int)(time.TotalDays / 30)],
+        { TotalDays: >= 7 } => localizer["in {0} weeks", (int)(time.TotalDays / 7)],
+        { TotalDays: >= 1 } => localizer["in {0} days", (int)time.TotalDays],
+        { TotalHours: >= 1 } => localizer["in {0} hours", (int)time.TotalHours],
+        { TotalMinutes: >= 1 } => localizer["in {0} minutes", (int)time.TotalMinutes],
+        { TotalSeconds: >= 10 } => localizer["in {0} seconds", (int)time.TotalSeconds],
+        _ => localizer["in a moment"],
     };
 }

@@ -3,7 +3,7 @@ namespace OrchardCore.DisplayManagement.Descriptors;
 /// <summary>What placement rules may ask about a shape that looks for its place.</summary>
 public class ShapePlacementContext
 {
-    public ShapePlacementContext(string shapeType, string? displayType, string? differentiator, IShape? zoneShape)
+    public ShapePlacementContext(string shapeType, string? displayType, string? differentiator, IShape zoneShape)
     {
         ShapeType = shapeType;
         DisplayType = displayType;

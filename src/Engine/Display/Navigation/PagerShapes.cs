@@ -10,8 +10,6 @@ internal sealed class PagerShapes(IStringLocalizer<PagerShapes> localizer, IHttp
 {
     private const int DefaultQuantity = 7;
 
-    private readonly IStringLocalizer S = localizer;
-
     [Shape]
     public async Task<IHtmlContent> Pager(Shape shape, DisplayContext displayContext)
         => await ViewShapes.DisplayAsAsync(displayContext.DisplayHelper, shape, "Pager_Links", clearAlternates: false);
@@ -40,7 +38,7 @@ internal sealed class PagerShapes(IStringLocalizer<PagerShapes> localizer, IHttp
 
         var address = new PagerAddress(httpContextAccessor.HttpContext!.Request, routeData, urlParams);
         var list = NewList(shape, pagerId);
-        AddStep(list, window.Page > 1 ? address.Page(window.Page - 1) : null, previousText ?? S["Previous"].Value, "prev");
+        AddStep(list, window.Page > 1 ? address.Page(window.Page - 1) : null, previousText ?? localizer["Previous"].Value, "prev");
         if (window.First > 1)
         {
             AddPage(list, address, 1, window.Page, firstText);
@@ -58,7 +56,7 @@ internal sealed class PagerShapes(IStringLocalizer<PagerShapes> localizer, IHttp
             AddPage(list, address, window.TotalPages, window.Page, lastText);
         }
 
-        AddStep(list, window.Page < window.TotalPages ? address.Page(window.Page + 1) : null, nextText ?? S["Next"].Value, "next");
+        AddStep(list, window.Page < window.TotalPages ? address.Page(window.Page + 1) : null, nextText ?? localizer["Next"].Value, "next");
         return InNav(list);
     }
 
@@ -73,8 +71,8 @@ internal sealed class PagerShapes(IStringLocalizer<PagerShapes> localizer, IHttp
 
         var address = new PagerAddress(httpContextAccessor.HttpContext!.Request, null, urlParams);
         var list = NewList(shape, pagerId);
-        AddStep(list, string.IsNullOrEmpty(before) ? null : address.Before(before), previousText ?? S["Previous"].Value, "prev");
-        AddStep(list, string.IsNullOrEmpty(after) ? null : address.After(after), nextText ?? S["Next"].Value, "next");
+        AddStep(list, string.IsNullOrEmpty(before) ? null : address.Before(before), previousText ?? localizer["Previous"].Value, "prev");
+        AddStep(list, string.IsNullOrEmpty(after) ? null : address.After(after), nextText ?? localizer["Next"].Value, "next");
         return InNav(list);
     }
 
@@ -152,7 +150,7 @@ internal sealed class PagerShapes(IStringLocalizer<PagerShapes> localizer, IHttp
     private TagBuilder InNav(TagBuilder list)
     {
         var nav = new TagBuilder("nav");
-        nav.Attributes["aria-label"] = S["Pages"].Value;
+        nav.Attributes["aria-label"] = localizer["Pages"].Value;
         nav.InnerHtml.AppendHtml(list);
         return nav;
     }

@@ -11,7 +11,7 @@ public class Composite : DynamicObject
 
     public static bool operator ==(Composite? a, Nil? _) => a is null;
 
-    public static bool operator !=(Composite? a, Nil? _) => a is not null;
+    public static bool operator !=(Composite? a, Nil? b) => a is not null;
 
     public override bool Equals(object? obj)
         => obj is not null && (ReferenceEquals(this, obj) || (obj.GetType() == GetType() && Equals((Composite)obj)));

@@ -111,6 +111,11 @@ public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
         }
 
         result = _items is null ? null : Named(name);
+        if (result is null && this is ZoneHolding holding)
+        {
+            result = holding.Zones[name];
+        }
+
         return true;
     }
 

@@ -23,12 +23,12 @@ public abstract class BaseShapeTagHelper : TagHelper
     [HtmlAttributeName(PropertyDictionaryName, DictionaryAttributePrefix = PropertyPrefix)]
     public IDictionary<string, object?> Properties { get; set; } = new Dictionary<string, object?>();
 
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext tagHelperContext, TagHelperOutput output)
     {
         var type = string.IsNullOrEmpty(Type) ? output.TagName! : Type;
         var shape = await _shapeFactory.CreateAsync(type);
-        ShapeTags.Describe(shape, context.AllAttributes.Where(attribute => attribute.Name != "type"), Properties);
-        context.Items[typeof(IShape)] = shape;
+        ShapeTags.Describe(shape, tagHelperContext.AllAttributes.Where(attribute => attribute.Name != "type"), Properties);
+        tagHelperContext.Items[typeof(IShape)] = shape;
         var content = await output.GetChildContentAsync();
         if (!content.IsEmptyOrWhiteSpace && output.TagName is not null)
         {

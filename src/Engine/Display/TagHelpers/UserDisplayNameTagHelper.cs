@@ -13,9 +13,9 @@ public sealed class UserDisplayNameTagHelper : BaseShapeTagHelper
     [HtmlAttributeName("user-name")]
     public string? UserName { get; set; }
 
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public override Task ProcessAsync(TagHelperContext tagHelperContext, TagHelperOutput output)
     {
         Properties["UserName"] = UserName;
-        return base.ProcessAsync(context, output);
+        return base.ProcessAsync(tagHelperContext, output);
     }
 }

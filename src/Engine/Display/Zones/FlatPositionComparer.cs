@@ -8,6 +8,10 @@ namespace OrchardCore.DisplayManagement.Zones;
 /// </summary>
 public sealed class FlatPositionComparer : IComparer<IPositioned>, IComparer<string?>
 {
+    private FlatPositionComparer()
+    {
+    }
+
     public static FlatPositionComparer Instance { get; } = new();
 
     public int Compare(IPositioned? a, IPositioned? b) => Compare(a?.Position, b?.Position);

@@ -29,15 +29,4 @@ public class ZoneHolding : Shape, IZoneHolding
 
     internal virtual ValueTask<IShape> CreateZoneAsync()
         => (_zoneFactory ?? throw new InvalidOperationException("The shape has no zone factory."))();
-
-    protected override bool TryGetMemberImpl(string name, out object? result)
-    {
-        if (base.TryGetMemberImpl(name, out result) && result is not null)
-        {
-            return true;
-        }
-
-        result = Zones[name];
-        return true;
-    }
 }
