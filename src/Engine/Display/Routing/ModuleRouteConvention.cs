@@ -5,7 +5,8 @@ using OrchardCore.Environment.Extensions;
 namespace OrchardSite.Engine.Display.Routing;
 
 /// <summary>
-/// Gives controllers their module as area and actions of the admin their address. Other actions without a route of their own are
+/// Gives controllers their module as area and actions of the admin their address: their own, that of an action of the same name (as a
+/// form is sent to the address that it came from), or the controller's. Other actions without a route of their own are
 /// reached by the default route, <c>{area}/{controller}/{action}/{id?}</c>.
 /// </summary>
 internal sealed class ModuleRouteConvention(ITypeFeatureProvider typeFeatures, string adminPrefix) : IApplicationModelConvention
@@ -31,7 +32,7 @@ internal sealed class ModuleRouteConvention(ITypeFeatureProvider typeFeatures, s
         var ofController = controller.Attributes.OfType<AdminAttribute>().FirstOrDefault();
         foreach (var action in controller.Actions)
         {
-            var attribute = action.Attributes.OfType<AdminAttribute>().FirstOrDefault() ?? ofController;
+            var attribute = Of(action) ?? OfNamesake(controller, action) ?? ofController;
             if (attribute is null && controller.ControllerName != "Admin")
             {
                 continue;
@@ -47,6 +48,11 @@ internal sealed class ModuleRouteConvention(ITypeFeatureProvider typeFeatures, s
             }
         }
     }
+
+    private static AdminAttribute? OfNamesake(ControllerModel controller, ActionModel action)
+        => controller.Actions.Where(other => other.ActionName == action.ActionName).Select(Of).FirstOrDefault(found => found is not null);
+
+    private static AdminAttribute? Of(ActionModel action) => action.Attributes.OfType<AdminAttribute>().FirstOrDefault();
 
     private static string AreaOf(ControllerModel controller) => controller.RouteValues["area"] ?? string.Empty;
 }
