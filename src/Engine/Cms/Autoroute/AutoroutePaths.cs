@@ -25,7 +25,7 @@ internal sealed class AutoroutePaths(ISession session, ILiquidTemplateManager li
         return AutoroutePathText.FromPattern(text);
     }
 
-    /// <summary>The row of another item that has the path, or null when it is free.</summary>
+    /// <summary>The row of another item, or of another item's contained one, that has the path; null when it is free.</summary>
     public Task<AutoroutePartIndex?> FindOwnerAsync(string path, string contentItemId)
     {
         var trimmed = path.Trim('/');
@@ -34,7 +34,8 @@ internal sealed class AutoroutePaths(ISession session, ILiquidTemplateManager li
         return session.QueryIndex<AutoroutePartIndex>(row =>
                 (row.Published || row.Latest)
                 && (row.Path == trimmed || row.Path == leading)
-                && row.ContentItemId != contentItemId)
+                && row.ContentItemId != contentItemId
+                && (row.ContainedContentItemId == null || row.ContainedContentItemId != contentItemId))
             .FirstOrDefaultAsync()!;
     }
 

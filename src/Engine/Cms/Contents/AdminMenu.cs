@@ -28,11 +28,11 @@ internal sealed class AdminMenu(ContentAccess access, IStringLocalizer<AdminMenu
             }
         }
 
-        builder.Add(S["Content"], "20", content => AddLists(content.AddClass("content").Id("content"), types));
+        builder.Add(S["Content"], NavigationConstants.AdminMenuContentPosition, content => AddLists(content.AddClass("content").Id("content"), types));
 
         if (creatable.Count > 0)
         {
-            builder.Add(S["New"], "10", menu => AddCreators(menu.AddClass("new").Id("new"), creatable));
+            builder.Add(S["New"], "0.9", menu => AddCreators(menu.AddClass("new").Id("new"), creatable));
         }
     }
 
@@ -44,17 +44,17 @@ internal sealed class AdminMenu(ContentAccess access, IStringLocalizer<AdminMenu
 
         foreach (var (type, index) in types.Select((type, index) => (type, index)))
         {
-            content.Add(new LocalizedString(type.Name, type.DisplayName), $"2.{index:000}", item => item
+            content.Add(S[type.DisplayName], $"2.{index:000}", item => item
                 .Action("List", "Admin", List(type.Name))
                 .LocalNav());
         }
     }
 
-    private static void AddCreators(NavigationItemBuilder menu, List<ContentTypeDefinition> types)
+    private void AddCreators(NavigationItemBuilder menu, List<ContentTypeDefinition> types)
     {
         foreach (var (type, index) in types.Select((type, index) => (type, index)))
         {
-            menu.Add(new LocalizedString(type.Name, type.DisplayName), $"1.{index:000}", item => item
+            menu.Add(S[type.DisplayName], $"1.{index:000}", item => item
                 .Action("Create", "Admin", new RouteValueDictionary { ["area"] = "OrchardCore.Contents", ["id"] = type.Name })
                 .LocalNav());
         }

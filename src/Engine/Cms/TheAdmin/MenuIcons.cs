@@ -6,7 +6,7 @@ namespace OrchardSite.Engine.Cms.TheAdmin;
 /// <summary>Finds the icon of a first-level menu entry, and whether the page shown lies under an entry.</summary>
 internal static class MenuIcons
 {
-    public static string For(string? id) => id switch
+    public static string For(string? id) => id?.ToLowerInvariant() switch
     {
         "content" => "content",
         "new" => "new",

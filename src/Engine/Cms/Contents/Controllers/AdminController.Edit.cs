@@ -118,6 +118,7 @@ internal sealed partial class AdminController
 
         var item = await contentManager.NewAsync(contentType);
         item.Owner = access.UserId;
+        item.Author = User.Identity?.Name;
         return (item, definition);
     }
 
@@ -145,15 +146,15 @@ internal sealed partial class AdminController
     {
         if (!published)
         {
-            await notifier.SuccessAsync(H["Your {0} draft has been saved.", definition.DisplayName]);
+            await notifier.SuccessAsync(H["Your {0} draft has been saved.", S[definition.DisplayName].Value]);
         }
         else if (await urls.DisplayAsync(item) is { } url)
         {
-            await notifier.SuccessAsync(H["Your {0} has been published. <a href=\"{1}\" target=\"_blank\">View the page</a>", definition.DisplayName, url]);
+            await notifier.SuccessAsync(H["Your {0} has been published. <a href=\"{1}\" target=\"_blank\">View the page</a>", S[definition.DisplayName].Value, url]);
         }
         else
         {
-            await notifier.SuccessAsync(H["Your {0} has been published.", definition.DisplayName]);
+            await notifier.SuccessAsync(H["Your {0} has been published.", S[definition.DisplayName].Value]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
@@ -38,14 +39,12 @@ internal sealed partial class AdminController(
     IUpdateModelAccessor updateModelAccessor,
     INotifier notifier,
     ISession session,
+    IStringLocalizer<AdminController> S,
     IHtmlLocalizer<AdminController> H) : Controller
 {
     private IActionResult Back(string? returnUrl) =>
         Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction(nameof(List), new { contentTypeId = string.Empty });
 
     private async Task<string> TypeNameAsync(ContentItem contentItem) =>
-        await definitions.GetTypeDefinitionAsync(contentItem.ContentType) is { } definition ? definition.DisplayName : contentItem.ContentType;
-
-    private static string NameOf(ContentItem contentItem) =>
-        string.IsNullOrWhiteSpace(contentItem.DisplayText) ? contentItem.ContentItemId : contentItem.DisplayText;
+        await definitions.GetTypeDefinitionAsync(contentItem.ContentType) is { } definition ? S[definition.DisplayName] : contentItem.ContentType;
 }

@@ -19,11 +19,11 @@ internal sealed class ContentListOptions(ContentAccess access, IStringLocalizer<
 
         foreach (var definition in visible.Types)
         {
-            options.ContentTypeOptions.Add(Item(definition.DisplayName, definition.Name, options.SelectedContentType));
+            options.ContentTypeOptions.Add(Item(S[definition.DisplayName], definition.Name, options.SelectedContentType));
 
             if (definition.IsCreatable() && await access.MayCreateAsync(definition.Name))
             {
-                options.CreatableTypes.Add(new SelectListItem(definition.DisplayName, definition.Name));
+                options.CreatableTypes.Add(new SelectListItem(S[definition.DisplayName], definition.Name));
             }
         }
 
