@@ -7,10 +7,12 @@ namespace OrchardSite.Engine.Display.Routing;
 /// <summary>
 /// Gives controllers their module as area and actions of the admin their address: their own, that of an action of the same name (as a
 /// form is sent to the address that it came from), or the controller's. Other actions without a route of their own are
-/// reached by the default route, <c>{area}/{controller}/{action}/{id?}</c>.
+/// reached by the default route, <c>{area}/{controller}/{action}/{id?}</c>. A controller named <c>Admin</c> is one of the admin.
 /// </summary>
 internal sealed class ModuleRouteConvention(ITypeFeatureProvider typeFeatures, string adminPrefix) : IApplicationModelConvention
 {
+    private const string AdminController = "Admin";
+
     public void Apply(ApplicationModel application)
     {
         foreach (var controller in application.Controllers)
@@ -30,10 +32,15 @@ internal sealed class ModuleRouteConvention(ITypeFeatureProvider typeFeatures, s
     private void RouteAdmin(ControllerModel controller)
     {
         var ofController = controller.Attributes.OfType<AdminAttribute>().FirstOrDefault();
+        if (ofController is null && controller.ControllerName == AdminController)
+        {
+            controller.Filters.Add(ofController = new AdminAttribute());
+        }
+
         foreach (var action in controller.Actions)
         {
             var attribute = Of(action) ?? OfNamesake(controller, action) ?? ofController;
-            if (attribute is null && controller.ControllerName != "Admin")
+            if (attribute is null)
             {
                 continue;
             }
@@ -42,8 +49,8 @@ internal sealed class ModuleRouteConvention(ITypeFeatureProvider typeFeatures, s
             {
                 selector.AttributeRouteModel = new AttributeRouteModel
                 {
-                    Template = AdminRoutes.Template(adminPrefix, attribute?.Template, AreaOf(controller), controller.ControllerName, action.ActionName),
-                    Name = AdminRoutes.Name(attribute?.RouteName, AreaOf(controller), controller.ControllerName, action.ActionName),
+                    Template = AdminRoutes.Template(adminPrefix, attribute.Template, AreaOf(controller), controller.ControllerName, action.ActionName),
+                    Name = AdminRoutes.Name(attribute.RouteName, AreaOf(controller), controller.ControllerName, action.ActionName),
                 };
             }
         }
