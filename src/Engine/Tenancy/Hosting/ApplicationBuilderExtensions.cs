@@ -4,7 +4,7 @@ using OrchardSite.Engine.Tenancy.Shells.Hosting;
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Serves tenants.</summary>
-public static class OrchardCoreApplicationBuilderExtensions
+public static class ApplicationBuilderExtensions
 {
     /// <summary>Sends each request through the pipeline of its tenant, behind what is configured here.</summary>
     public static IApplicationBuilder UseOrchardCore(this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null)

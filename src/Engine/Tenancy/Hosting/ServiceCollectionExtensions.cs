@@ -21,7 +21,7 @@ using OrchardSite.Engine.Tenancy.Time;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds tenants and what they all have to the host.</summary>
-public static class OrchardCoreServiceCollectionExtensions
+public static class ServiceCollectionExtensions
 {
     /// <summary>Adds the content management system.</summary>
     public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services) => services.AddOrchardCore()

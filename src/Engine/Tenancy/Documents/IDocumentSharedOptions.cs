@@ -1,7 +1,0 @@
-namespace OrchardCore.Documents.Options;
-
-/// <summary>Options shared by document types.</summary>
-public interface IDocumentSharedOptions
-{
-    TimeSpan? FailoverRetryLatency { get; set; }
-}

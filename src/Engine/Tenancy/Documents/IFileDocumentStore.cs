@@ -1,4 +1,0 @@
-namespace OrchardCore.Data.Documents;
-
-/// <summary>A document store on files.</summary>
-public interface IFileDocumentStore : IDocumentStore { }
