@@ -1,6 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardSite.Engine.Identity.Roles;
 

@@ -48,8 +48,19 @@ internal sealed class CustomSettingsService(
     public static bool Exists(ISite site, ContentTypeDefinition type) => Stored(site, type) is not null;
 
     /// <summary>Puts the section's item among the site's settings.</summary>
-    public static void Put(ISite site, ContentItem item) =>
-        site.Properties[item.ContentType] = JsonSerializer.SerializeToNode(item, JOptions.Default);
+    public static void Put(ISite site, ContentItem item)
+    {
+        var section = (JsonObject)JsonSerializer.SerializeToNode(item, JOptions.Default)!;
+        foreach (var (name, _) in section.Where(pair => IsUnset(pair.Value)).ToList())
+        {
+            section.Remove(name);
+        }
+
+        site.Properties[item.ContentType] = section;
+    }
+
+    /// <summary>A section has no versions and no dates: what an item says of them is left out.</summary>
+    private static bool IsUnset(JsonNode? value) => value is null || value.GetValueKind() == JsonValueKind.False;
 
     private static JsonObject? Stored(ISite site, ContentTypeDefinition type) => site.Properties[type.Name] as JsonObject;
 

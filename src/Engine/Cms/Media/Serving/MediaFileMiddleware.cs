@@ -52,8 +52,14 @@ internal sealed class MediaFileMiddleware(RequestDelegate next, IMediaFileStore 
         var headers = context.Response.Headers;
         headers.CacheControl = $"public, max-age={_options.MaxBrowserCacheDays * 86400}";
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox";
-        if (!_shown.Contains(Path.GetExtension(file.Name)))
+        var extension = Path.GetExtension(file.Name);
+        if (!string.Equals(extension, ".pdf", StringComparison.OrdinalIgnoreCase))
+        {
+            // Browsers' own PDF readers do not start in a sandbox.
+            headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox";
+        }
+
+        if (!_shown.Contains(extension))
         {
             var disposition = new ContentDispositionHeaderValue("attachment");
             disposition.SetHttpFileName(file.Name);

@@ -1,10 +1,10 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using System.Security.Claims;
 
 namespace OrchardSite.Engine.Identity.Users.Authentication;
 
