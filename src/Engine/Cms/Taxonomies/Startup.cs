@@ -8,7 +8,6 @@ using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
-using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Taxonomies;
 using OrchardCore.Taxonomies.Core;
@@ -44,7 +43,6 @@ internal sealed class Startup : StartupBase
         services.AddScopedIndexProvider<TaxonomyIndexProvider>();
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<Permissions>();
-        services.AddNavigationProvider<AdminMenu>();
 
         services.AddLiquidFilter<TaxonomyTermsFilter>("taxonomy_terms");
         services.AddLiquidFilter<InheritedTermsFilter>("inherited_terms");

@@ -64,5 +64,12 @@ public class TermTreeTests
     public void Known_PostedIds_AreTermsThatMayBeChosen(bool leavesOnly, string posted, string expected) =>
         Assert.Equal(expected, string.Join(' ', TaxonomyFieldDisplayDriver.Known(_terms, posted.Split(','), leavesOnly)));
 
+    [Theory]
+    [InlineData("b a", "a b c", "b a c")]
+    [InlineData("b a", "a", "a")]
+    [InlineData("", "a b", "a b")]
+    public void InOrderOf_Chosen_KeepsTheOldOrder(string before, string chosen, string expected) =>
+        Assert.Equal(expected, string.Join(' ', TaxonomyFieldDisplayDriver.InOrderOf(before.Split(' ', StringSplitOptions.RemoveEmptyEntries), chosen.Split(' '))));
+
     private static string Text(JsonArray terms) => string.Join(' ', TermTree.Flatten(terms).Select(entry => $"{TermTree.IdOf(entry.Term)}:{entry.Level}"));
 }

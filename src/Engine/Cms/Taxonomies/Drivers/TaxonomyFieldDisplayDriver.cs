@@ -57,7 +57,9 @@ internal sealed class TaxonomyFieldDisplayDriver(
                 : model.TermEntries.Where(entry => entry.Selected).Select(entry => entry.ContentItemId);
 
             field.TaxonomyContentItemId = settings.TaxonomyContentItemId ?? string.Empty;
-            field.TermContentItemIds = taxonomy is null ? [] : Known(TaxonomyTerms.Stored(taxonomy), posted, settings.LeavesOnly);
+            field.TermContentItemIds = taxonomy is null
+                ? []
+                : InOrderOf(field.TermContentItemIds, Known(TaxonomyTerms.Stored(taxonomy), posted, settings.LeavesOnly));
             if (settings.Required && field.TermContentItemIds.Length == 0)
             {
                 context.Updater.ModelState.AddModelError(
@@ -79,6 +81,10 @@ internal sealed class TaxonomyFieldDisplayDriver(
 
         return [.. posted.Where(id => !string.IsNullOrEmpty(id) && possible.Contains(id)).Distinct()];
     }
+
+    /// <summary>The chosen terms with those that were chosen before in their old order: the first may mean more than the others.</summary>
+    internal static string[] InOrderOf(string[]? before, string[] chosen) =>
+        [.. (before ?? []).Intersect(chosen), .. chosen.Except(before ?? [])];
 
     private static List<TermEntry> Entries(JsonArray? terms, string[] chosen) =>
     [
