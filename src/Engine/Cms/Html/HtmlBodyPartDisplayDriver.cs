@@ -10,7 +10,6 @@ using OrchardCore.Html.Settings;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
 using OrchardCore.Mvc.ModelBinding;
-using OrchardSite.Engine.Cms.Html.Cleaning;
 
 namespace OrchardSite.Engine.Cms.Html;
 
@@ -42,12 +41,9 @@ internal sealed class HtmlBodyPartDisplayDriver(
             context.Updater.ModelState.AddModelError(
                 Prefix, nameof(posted.Html), S["The body does not contain a valid Liquid expression. Details: {0}", string.Join(" ", errors)]);
         }
-        else
-        {
-            html = settings.SanitizeHtml ? sanitizer.Sanitize(html) : html;
-        }
 
-        part.Html = html;
+        // A template is made safe when it is rendered: what it will say is not known before.
+        part.Html = settings.SanitizeHtml && !settings.RenderLiquid ? sanitizer.Sanitize(html) : html;
         return Edit(part, context);
     }
 
@@ -55,13 +51,16 @@ internal sealed class HtmlBodyPartDisplayDriver(
     {
         Fill(model, part, definition);
 
-        if (definition.GetSettings<HtmlBodyPartSettings>().RenderLiquid && !string.IsNullOrEmpty(part.Html))
+        var settings = definition.GetSettings<HtmlBodyPartSettings>();
+        if (settings.RenderLiquid && !string.IsNullOrEmpty(part.Html))
         {
-            model.Html = await liquid.RenderStringAsync(
+            var html = await liquid.RenderStringAsync(
                 part.Html,
                 encoder,
                 model,
                 [new KeyValuePair<string, FluidValue>("ContentItem", new ObjectValue(part.ContentItem))]);
+
+            model.Html = settings.SanitizeHtml ? sanitizer.Sanitize(html) : html;
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class HtmlBodyPartHandler(IContentDefinitionManager definitions,
 
     private async Task SanitizeAsync(HtmlBodyPart part)
     {
-        if (string.IsNullOrEmpty(part.Html) || !(await SettingsAsync(part)).SanitizeHtml)
+        if (string.IsNullOrEmpty(part.Html) || await SettingsAsync(part) is not { SanitizeHtml: true, RenderLiquid: false })
         {
             return;
         }

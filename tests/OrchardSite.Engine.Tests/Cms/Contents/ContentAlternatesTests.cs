@@ -1,9 +1,9 @@
+using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.ContentFields.Fields;
 using OrchardSite.Engine.Cms.ContentDisplay;
 
 namespace OrchardSite.Engine.Tests.Cms.Contents;
