@@ -46,7 +46,7 @@ internal sealed class FirstPasswords(HostPaths paths)
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             }
 
-            using var writer = new StreamWriter(FilePath, Encoding.UTF8, options);
+            using var writer = new StreamWriter(FilePath, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options);
             writer.WriteLine($"{tenant}\t{userName}\t{password}");
         }
     }

@@ -22,9 +22,10 @@ public sealed class PublicContractTests
 
         var differences = own.Values
             .Where(type => !_unlisted.Contains(type.Name))
-            .SelectMany(SurfaceComparer.DifferencesFrom(_orchard));
+            .SelectMany(SurfaceComparer.DifferencesFrom(_orchard))
+            .ToArray();
 
-        Assert.Empty(differences);
+        Assert.True(differences.Length == 0, string.Join('\n', differences));
     }
 
     [Theory]
@@ -33,9 +34,10 @@ public sealed class PublicContractTests
     {
         var strangers = EngineAssemblies.ByArea[area].GetExportedTypes()
             .Select(type => type.FullName!)
-            .Where(name => !_orchard.ContainsKey(name) && !_unlisted.Contains(name));
+            .Where(name => !_orchard.ContainsKey(name) && !_unlisted.Contains(name))
+            .ToArray();
 
-        Assert.Empty(strangers);
+        Assert.True(strangers.Length == 0, string.Join('\n', strangers));
     }
 
     [Theory]

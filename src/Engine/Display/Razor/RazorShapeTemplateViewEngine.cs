@@ -43,7 +43,7 @@ internal sealed class RazorShapeTemplateViewEngine(
         }
     }
 
-    private static ViewDataDictionary DataOf(ViewDataDictionary parent, DisplayContext displayContext)
+    private static ViewDataDictionary<object> DataOf(ViewDataDictionary parent, DisplayContext displayContext)
     {
         var data = new ViewDataDictionary<object>(parent, displayContext.Value);
         data.TemplateInfo.HtmlFieldPrefix = displayContext.HtmlFieldPrefix ?? string.Empty;
