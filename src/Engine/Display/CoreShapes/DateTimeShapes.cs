@@ -13,7 +13,7 @@ internal sealed class DateTimeShapes(IClock clock, ILocalClock localClock, IStri
     public async Task<IHtmlContent> DateTime(DateTime? utc, string? format)
     {
         var local = await localClock.ConvertToLocalAsync(new DateTimeOffset(System.DateTime.SpecifyKind(utc ?? clock.UtcNow, DateTimeKind.Utc)));
-        return new PlainText(local.ToString(string.IsNullOrEmpty(format) ? localizer["LongDateTime"].ResourceNotFound ? "f" : localizer["LongDateTime"].Value : format, CultureInfo.CurrentUICulture));
+        return new PlainText(local.ToString(string.IsNullOrEmpty(format) ? localizer["LongDateTime"].ResourceNotFound ? "f" : localizer["LongDateTime"].Value : format, CultureInfo.CurrentCulture));
     }
 
     [Shape]
@@ -30,7 +30,7 @@ internal sealed class DateTimeShapes(IClock clock, ILocalClock localClock, IStri
 
     [Shape]
     public IHtmlContent Duration(TimeSpan? timeSpan)
-        => timeSpan is null ? HtmlString.Empty : new PlainText(timeSpan.Value.ToString("g", CultureInfo.CurrentUICulture));
+        => timeSpan is null ? HtmlString.Empty : new PlainText(timeSpan.Value.ToString("g", CultureInfo.CurrentCulture));
 
     private string Ago(TimeSpan time) => time switch
     {
