@@ -13,7 +13,7 @@ internal static class MenuIcons
         "media" => "media",
         "design" => "design",
         "settings" or "configuration" => "settings",
-        "security" or "accessControl" or "users" => "users",
+        "security" or "accesscontrol" or "users" => "users",
         _ => "dot",
     };
 
