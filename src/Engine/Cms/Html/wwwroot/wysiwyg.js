@@ -31,6 +31,7 @@
       target: area,
       language: isChinese ? "zh-Hans" : "en",
       height: Number(area.dataset.wysiwygHeight) || 520,
+      resize: false,
       menubar: false,
       branding: false,
       promotion: false,
