@@ -6,13 +6,16 @@ namespace Procuratorate.News.ViewModels;
 public class ColumnPartEditViewModel
 {
     [Required]
-    [RegularExpression("^[a-z0-9]{1,20}$")]
+    [RegularExpression("^[a-z0-9]{1,20}$", ErrorMessage = "The code has 1 to 20 small letters and digits and nothing else.")]
+    [Display(Name = "Code")]
     public string? Code { get; set; }
 
     [Required]
+    [Display(Name = "Layout")]
     public string Layout { get; set; } = Models.ColumnLayouts.List;
 
     [Range(0, 366)]
+    [Display(Name = "Days that may pass without news")]
     public int UpdateEveryDays { get; set; }
 
     public bool ShowInNavigation { get; set; }

@@ -39,6 +39,7 @@ internal sealed class MvcStartup : StartupBase
             .AddViews()
             .AddRazorViewEngine()
             .AddCacheTagHelper();
+        services.ConfigureOptions<BindingMessages>();
         services.ConfigureOptions<ModuleRouteConventionSetup>();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocationExpander()));
         services.Replace(ServiceDescriptor.Singleton<IRazorPageFactoryProvider>(provider => provider.GetRequiredService<HostViews>().Pages));
@@ -55,6 +56,7 @@ internal sealed class MvcStartup : StartupBase
         options.Filters.Add<RazorViewActionFilter>(int.MinValue + 100);
         options.Filters.Add<ModelBinderAccessorFilter>();
         options.Filters.Add<NotifyFilter>();
+        options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
     }
 }

@@ -13,6 +13,7 @@ internal class SiteSettingsViewModel
     public string? TimeZone { get; set; }
 
     [Range(1, 100)]
+    [Display(Name = "Items a page")]
     public int? PageSize { get; set; }
 
     public string? PageTitleFormat { get; set; }

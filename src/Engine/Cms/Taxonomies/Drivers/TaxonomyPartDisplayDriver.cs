@@ -78,7 +78,7 @@ internal sealed class TaxonomyPartDisplayDriver(
     [
         .. (await contentDefinitionManager.ListTypeDefinitionsAsync())
             .Where(type => type.Name == current || !type.HasStereotype())
-            .OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)
-            .Select(type => new SelectListItem(type.DisplayName, type.Name, type.Name == current)),
+            .Select(type => new SelectListItem(S[type.DisplayName], type.Name, type.Name == current))
+            .OrderBy(item => item.Text, StringComparer.CurrentCulture),
     ];
 }
