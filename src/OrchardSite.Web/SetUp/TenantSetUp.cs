@@ -180,7 +180,8 @@ internal sealed partial class TenantSetUp(
     private string BaseAddress()
     {
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:5000";
-        return address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal);
+        string[] everyAddress = ["[::]", "0.0.0.0", "+", "*"];
+        return everyAddress.Aggregate(address, (result, any) => result.Replace($"//{any}", "//localhost", StringComparison.Ordinal));
     }
 
     private void PrintSites()
