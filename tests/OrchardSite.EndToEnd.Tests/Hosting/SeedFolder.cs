@@ -19,11 +19,7 @@ public sealed class SeedFolder : IDisposable
             File.Copy(file, copy);
         }
 
-        File.WriteAllText(Path.Combine(Seeds, "tenants.json"), $$"""
-            { "OrchardCore": { "OrchardCore_AutoSetup": { "Tenants": [ {
-              "ShellName": "Default", "SiteName": "测试站", "SiteTimeZone": "Asia/Shanghai", "AdminUsername": "admin", "AdminEmail": "admin@test.example",
-              "DatabaseProvider": "Sqlite", "RecipeName": "{{RecipeName}}" } ] } } }
-            """);
+        WriteTenants(Tenant("Default", "测试站", RecipeName, prefix: string.Empty));
     }
 
     public string Seeds => Path.Combine(_folder, "seeds");
@@ -32,6 +28,26 @@ public sealed class SeedFolder : IDisposable
     public Task<SiteProcess> StartAsync() => SiteProcess.StartAsync(
         Path.Combine(_folder, "data"),
         new Dictionary<string, string> { ["OrchardSite__Seeds"] = Seeds });
+
+    /// <summary>One tenant as <c>tenants.json</c> declares it.</summary>
+    public static JsonObject Tenant(string name, string siteName, string recipe, string prefix) => new()
+    {
+        ["ShellName"] = name,
+        ["SiteName"] = siteName,
+        ["SiteTimeZone"] = "Asia/Shanghai",
+        ["AdminUsername"] = "admin",
+        ["AdminEmail"] = "admin@test.example",
+        ["DatabaseProvider"] = "Sqlite",
+        ["RecipeName"] = recipe,
+        ["RequestUrlPrefix"] = prefix,
+    };
+
+    /// <summary>Writes <c>tenants.json</c>.</summary>
+    public void WriteTenants(params JsonNode[] tenants)
+    {
+        var json = new JsonObject { ["OrchardCore"] = new JsonObject { ["OrchardCore_AutoSetup"] = new JsonObject { ["Tenants"] = new JsonArray(tenants) } } };
+        File.WriteAllText(Path.Combine(Seeds, "tenants.json"), json.ToJsonString());
+    }
 
     /// <summary>Writes the recipe under test: the branch's own, then the given steps.</summary>
     public void WriteRecipe(params JsonNode[] steps)
