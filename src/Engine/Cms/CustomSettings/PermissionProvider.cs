@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.CustomSettings.Services;
@@ -5,12 +6,19 @@ using OrchardSite.Engine.Cms.CustomSettings.Services;
 namespace OrchardSite.Engine.Cms.CustomSettings;
 
 /// <summary>One permission for each section of custom settings.</summary>
-internal sealed class PermissionProvider(CustomSettingsService customSettings) : IPermissionProvider
+internal sealed class PermissionProvider(CustomSettingsService customSettings, IStringLocalizer<PermissionProvider> S) : IPermissionProvider
 {
     public async Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        [.. (await customSettings.GetAllSettingsTypesAsync()).Select(CreateForType)];
+        [.. (await customSettings.GetAllSettingsTypesAsync()).Select(Describe)];
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [];
+
+    private Permission Describe(ContentTypeDefinition type)
+    {
+        var permission = CreateForType(type);
+        permission.Description = S["Manage custom settings - {0}", S[type.DisplayName]];
+        return permission;
+    }
 
     internal static string CreateName(string typeName) => $"ManageCustomSettings_{typeName}";
 

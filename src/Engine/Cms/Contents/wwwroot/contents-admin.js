@@ -1,13 +1,8 @@
-// The content list and editor: asks before what cannot be undone by pressing a key, selects all, closes menus.
+// The content list and editor: selects all, closes menus.
 (function () {
   "use strict";
 
   document.addEventListener("click", function (event) {
-    var button = event.target.closest("[data-confirm]");
-    if (button && !window.confirm(button.dataset.confirm)) {
-      event.preventDefault();
-    }
-
     document.querySelectorAll("details.contents-menu[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) {
         menu.open = false;
