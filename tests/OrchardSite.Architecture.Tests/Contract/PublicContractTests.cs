@@ -40,6 +40,14 @@ public sealed class PublicContractTests
         Assert.True(strangers.Length == 0, string.Join('\n', strangers));
     }
 
+    [Fact]
+    public void UnlistedTypes_AreAllInUse()
+    {
+        var exported = EngineAssemblies.ByArea.Values.SelectMany(assembly => assembly.GetExportedTypes()).Select(type => type.FullName!);
+
+        Assert.Empty(_unlisted.Except(exported, StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("public void Go(int count) { }", "public void Go(long count) { }")]
     [InlineData("public void Go(int count) { }", "public void Go(int number) { }")]
