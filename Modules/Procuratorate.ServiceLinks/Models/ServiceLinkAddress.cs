@@ -8,5 +8,5 @@ public static class ServiceLinkAddress
         IsOfThisSite(url) || (Uri.TryCreate(url, UriKind.Absolute, out var full) && full.Scheme is "http" or "https" && full.Host.Length > 0);
 
     /// <summary>Whether the address is a path of this site.</summary>
-    public static bool IsOfThisSite(string? url) => url is not null && url.StartsWith("~/", StringComparison.Ordinal) && !url.Contains('\\');
+    public static bool IsOfThisSite(string? url) => url is not null && url.StartsWith("~/", StringComparison.Ordinal) && !url.StartsWith("~//", StringComparison.Ordinal) && !url.Contains('\\');
 }

@@ -27,6 +27,9 @@ public sealed class SiteClient : IDisposable
     public Task<HttpResponseMessage> PostAbsoluteAsync(string path, IEnumerable<KeyValuePair<string, string>> form) =>
         _http.PostAsync(path, new FormUrlEncodedContent(form));
 
+    /// <summary>Sends what no form sends, with the cookies of this browser.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request);
+
     /// <summary>Reads a page, following redirects as a browser would.</summary>
     public async Task<IHtmlDocument> ReadAsync(string path)
     {

@@ -72,7 +72,7 @@ public sealed class SiteProcess : IAsyncDisposable
     {
         _process.OutputDataReceived += (_, line) => Take(line.Data);
         _process.ErrorDataReceived += (_, line) => Take(line.Data);
-        _process.Exited += (_, _) => _ready.TrySetException(new InvalidOperationException($"The program ended:\n{Output}"));
+        _process.Exited += (_, _) => EndedEarly();
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -85,6 +85,18 @@ public sealed class SiteProcess : IAsyncDisposable
             await DisposeAsync();
             throw new TimeoutException($"The program was not ready after {_patience}:\n{Output}");
         }
+    }
+
+    private void EndedEarly()
+    {
+        if (_ready.Task.IsCompleted)
+        {
+            return;
+        }
+
+        // Its last words may still be on their way.
+        _process.WaitForExit();
+        _ready.TrySetException(new InvalidOperationException($"The program ended:\n{Output}"));
     }
 
     private void Take(string? line)

@@ -7,7 +7,7 @@ using YesSql;
 namespace OrchardSite.Engine.Cms.Autoroute;
 
 /// <summary>Says in words why an item cannot have a path.</summary>
-internal sealed class AutorouteRules(AutoroutePaths paths, ISession session, IStringLocalizer<AutorouteRules> S)
+internal sealed class AutorouteRules(AutoroutePaths paths, ReservedPaths reserved, ISession session, IStringLocalizer<AutorouteRules> S)
 {
     public async Task<ValidationResult?> ValidateAsync(AutoroutePart part)
     {
@@ -19,6 +19,11 @@ internal sealed class AutorouteRules(AutoroutePaths paths, ISession session, ISt
         if (AutoroutePathText.Check(part.Path) is { } problem)
         {
             return Fail(Describe(problem));
+        }
+
+        if (reserved.Contains(part.Path))
+        {
+            return Fail(S["The permalink \"{0}\" is an address that the site needs itself.", part.Path]);
         }
 
         if (await paths.FindOwnerAsync(part.Path, part.ContentItem.ContentItemId) is not { } owner)

@@ -36,6 +36,7 @@ internal sealed class Startup : StartupBase
 
         services.AddScoped<IContentHandler, DefaultRouteContentHandler>();
         services.AddScoped<AutoroutePaths>();
+        services.AddSingleton<ReservedPaths>();
         services.AddScoped<AutorouteRules>();
         services.AddScoped<ContainedRoutes>();
         services.AddScopedIndexProvider<AutoroutePartIndexProvider>();

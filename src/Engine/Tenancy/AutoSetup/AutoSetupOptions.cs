@@ -40,5 +40,12 @@ public class AutoSetupOptions : IValidatableObject
         {
             yield return new ValidationResult($"The auto set-up names the tenant '{twice.Key}' more than once.", [nameof(Tenants)]);
         }
+
+        foreach (var shared in Tenants.SelectMany(tenant => tenant.Addresses().Select(address => (tenant.ShellName, Address: address)))
+            .GroupBy(pair => pair.Address, pair => pair.ShellName, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1))
+        {
+            yield return new ValidationResult($"The tenants '{string.Join("', '", shared)}' have the same address '{shared.Key}'; each needs a host or a prefix of its own.", [nameof(Tenants)]);
+        }
     }
 }

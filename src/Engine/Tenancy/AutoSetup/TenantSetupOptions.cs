@@ -36,6 +36,14 @@ public class TenantSetupOptions
 
     public bool IsDefault => ShellName == ShellSettings.DefaultShellName;
 
+    /// <summary>Each host with the prefix behind it.</summary>
+    internal IEnumerable<string> Addresses()
+    {
+        var hosts = (RequestUrlHost ?? string.Empty).Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        var prefix = RequestUrlPrefix?.Trim(' ', '/');
+        return hosts.DefaultIfEmpty(string.Empty).Distinct(StringComparer.OrdinalIgnoreCase).Select(host => $"{host}/{prefix}");
+    }
+
     /// <summary>Says which values are missing or wrong.</summary>
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

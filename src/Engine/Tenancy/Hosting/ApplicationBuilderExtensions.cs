@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardSite.Engine.Tenancy.Hosting;
 using OrchardSite.Engine.Tenancy.Shells.Hosting;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -10,6 +11,7 @@ public static class ApplicationBuilderExtensions
     public static IApplicationBuilder UseOrchardCore(this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null)
     {
         app.ApplicationServices.GetRequiredService<ShellPipelineBuilder>().ServerFeatures = app.ServerFeatures;
+        app.UseMiddleware<SafeHeadersMiddleware>();
         app.UseMiddleware<TenantMiddleware>();
         configure?.Invoke(app);
         app.UseMiddleware<TenantPipelineMiddleware>();

@@ -43,7 +43,7 @@ public sealed class AutorouteStoreTests : IAsyncLifetime, IDisposable
     {
         await _store.SaveAsync(Item("a", "gyss/1.shtml", "公益诉讼大会"));
         await using var session = _store.Store.CreateSession();
-        var rules = new AutorouteRules(new AutoroutePaths(session, Substitute.For<ILiquidTemplateManager>()), session, Localizer());
+        var rules = new AutorouteRules(new AutoroutePaths(session, Substitute.For<ILiquidTemplateManager>()), new ReservedPaths([]), session, Localizer());
 
         var error = await rules.ValidateAsync(Item("b", "GYSS/1.shtml", "另一篇").GetOrCreate<AutoroutePart>());
 
@@ -55,7 +55,7 @@ public sealed class AutorouteStoreTests : IAsyncLifetime, IDisposable
     {
         await _store.SaveAsync(Item("a", "gyss/1.shtml", "公益诉讼大会"));
         await using var session = _store.Store.CreateSession();
-        var rules = new AutorouteRules(new AutoroutePaths(session, Substitute.For<ILiquidTemplateManager>()), session, Localizer());
+        var rules = new AutorouteRules(new AutoroutePaths(session, Substitute.For<ILiquidTemplateManager>()), new ReservedPaths([]), session, Localizer());
 
         Assert.Null(await rules.ValidateAsync(Item("a", "gyss/1.shtml", "公益诉讼大会").GetOrCreate<AutoroutePart>()));
     }

@@ -33,6 +33,8 @@ public class ContentCheckTests
     [InlineData("a,b,c", true)]
     [InlineData("  <html><script>", false)]
     [InlineData("<svg onload=x>", false)]
+    [InlineData("\uFEFF<script>", false)]
+    [InlineData("\uFEFF通知全文", true)]
     [InlineData("text\0binary", false)]
     public void Matches_Text_IsNoPageAndNoBinary(string text, bool expected) =>
         Assert.Equal(expected, ContentCheck.Matches(".txt", Encoding.UTF8.GetBytes(text)));

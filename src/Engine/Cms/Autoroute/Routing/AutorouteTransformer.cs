@@ -7,12 +7,13 @@ using OrchardCore.ContentManagement.Routing;
 namespace OrchardSite.Engine.Cms.Autoroute.Routing;
 
 /// <summary>Leads a request for an item's path to the action that displays the item.</summary>
-internal sealed class AutorouteTransformer(IAutorouteEntries entries, IOptions<AutorouteOptions> options) : DynamicRouteValueTransformer
+internal sealed class AutorouteTransformer(IAutorouteEntries entries, ReservedPaths reserved, IOptions<AutorouteOptions> options) : DynamicRouteValueTransformer
 {
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
-        var (found, entry) = await entries.TryGetEntryByPathAsync(httpContext.Request.Path.Value ?? string.Empty);
-        if (!found)
+        var path = httpContext.Request.Path.Value ?? string.Empty;
+        var (found, entry) = await entries.TryGetEntryByPathAsync(path);
+        if (!found || reserved.Contains(path))
         {
             return null!;
         }

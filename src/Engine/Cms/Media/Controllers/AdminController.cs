@@ -66,6 +66,11 @@ internal sealed partial class AdminController(
             return Forbid();
         }
 
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
         var wanted = Extensions(extensions);
         var results = new List<MediaItem>();
         foreach (var file in Request.Form.Files.Take(MaxFilesAtOnce))

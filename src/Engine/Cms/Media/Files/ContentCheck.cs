@@ -63,7 +63,7 @@ internal static class ContentCheck
         }
 
         // Browsers that guess would take such a beginning for a page; nosniff forbids the guess, this the file.
-        var start = Encoding.Latin1.GetString(head.Span).TrimStart();
+        var start = Encoding.UTF8.GetString(head.Span).TrimStart('\uFEFF').TrimStart();
         return !start.StartsWith('<');
     }
 }

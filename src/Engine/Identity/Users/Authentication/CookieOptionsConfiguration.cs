@@ -66,9 +66,16 @@ internal sealed class CookieOptionsConfiguration(
         }
         else
         {
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(WithoutHost(context));
         }
 
         return Task.CompletedTask;
+    }
+
+    // The host is what the request claims it to be; a path leads to where the request was answered, behind a proxy too.
+    private static string WithoutHost(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var origin = $"{context.Request.Scheme}://{context.Request.Host.ToUriComponent()}/";
+        return context.RedirectUri.StartsWith(origin, StringComparison.OrdinalIgnoreCase) ? context.RedirectUri[(origin.Length - 1)..] : context.RedirectUri;
     }
 }

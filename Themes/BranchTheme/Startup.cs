@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+
+namespace BranchTheme;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddLiquidFilter<CssColourFilter>("css_colour");
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Dom;
+using OrchardSite.EndToEnd.Tests.Hosting;
+
+namespace OrchardSite.EndToEnd.Tests.Security;
+
+/// <summary>What someone who may write something tries to make more of.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed class HostileInputTests(Cluster cluster)
+{
+    [Theory]
+    [InlineData("Login")]
+    [InlineData("Admin")]
+    [InlineData("changepassword")]
+    [InlineData("Users/LogOff")]
+    public async Task News_AtAnAddressOfTheSiteItself_IsRefused(string path)
+    {
+        using var editor = await cluster.AdministratorAsync(Tenants.County);
+        var form = SiteClient.FormWith(await editor.ReadAsync("Admin/Contents/ContentTypes/News/Create"), "Title");
+
+        using var answer = await editor.SubmitAsync(form, new Dictionary<string, string>
+        {
+            ["TitlePart.Title"] = "占用登录页",
+            ["NewsPart.Column.TermEntries[0].Selected"] = "true",
+            ["AutoroutePart.Path"] = path,
+            ["submit.Publish"] = "submit.Publish",
+        });
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("是本站自身要用的网址", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MainColour_WithFurtherStyle_IsLeftOut()
+    {
+        using var administrator = await cluster.AdministratorAsync("TuquanCounty");
+        using (await SaveColourAsync(administrator, "red;background:url(//evil.example)"))
+        {
+            Assert.Null((await administrator.ReadAsync(string.Empty)).Body!.GetAttribute("style"));
+        }
+
+        using (await SaveColourAsync(administrator, "#a01020"))
+        {
+            Assert.Equal("--main:#a01020", (await administrator.ReadAsync(string.Empty)).Body!.GetAttribute("style"));
+        }
+    }
+
+    [Fact]
+    public async Task Upload_ThatIsNoForm_IsABadRequest()
+    {
+        using var administrator = await cluster.AdministratorAsync(Tenants.Branch);
+        var page = await administrator.ReadAsync("Admin/Users/Create");
+        var token = page.Forms.SelectMany(form => form.Elements).OfType<IHtmlInputElement>().First(input => input.Name == "__RequestVerificationToken").Value;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/Admin/Media/Upload");
+        request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+        request.Headers.Add("RequestVerificationToken", token);
+
+        using var answer = await administrator.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> SaveColourAsync(SiteClient administrator, string colour)
+    {
+        var form = SiteClient.FormWith(await administrator.ReadAsync("Admin/Settings/SiteLook"), "Text");
+        var answer = await administrator.SubmitAsync(form, new Dictionary<string, string> { ["SiteLook.MainColour.Text"] = colour });
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return answer;
+    }
+}
