@@ -12,4 +12,16 @@ internal sealed record HostPaths(string AppData, string Seeds)
     public static HostPaths Read(IConfiguration configuration, IHostEnvironment environment) => new(
         Path.GetFullPath(configuration["ORCHARD_APP_DATA"] ?? "App_Data", environment.ContentRootPath),
         Path.GetFullPath(configuration["OrchardSite:Seeds"] ?? "seeds", AppContext.BaseDirectory));
+
+    /// <summary>Makes the data folder for its owner alone: accounts, keys and drafts lie in it. One that is there stays as it is.</summary>
+    public void CreateAppData()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(AppData);
+            return;
+        }
+
+        Directory.CreateDirectory(AppData, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
 }

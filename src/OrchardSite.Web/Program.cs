@@ -14,6 +14,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 });
 
 var paths = HostPaths.Read(builder.Configuration, builder.Environment);
+paths.CreateAppData();
 builder.Configuration.AddSeededTenants(paths);
 builder.Services.AddSerilog(logging => logging.WriteToHostLog(builder.Configuration, paths));
 builder.Services.AddSingleton(paths);

@@ -38,7 +38,7 @@ public sealed class SiteProcess : IAsyncDisposable
             ArgumentList = { ProgramPath(), "--urls", address.ToString() },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Directory.CreateDirectory(appData).FullName,
+            WorkingDirectory = Repository.PathOf(Path.Combine("src", "OrchardSite.Web")),
             Environment = { ["ORCHARD_APP_DATA"] = appData, ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())

@@ -16,6 +16,7 @@ public sealed class FirstStartTests(Cluster cluster)
         Assert.Equal(passwords.Length, passwords.Distinct(StringComparer.Ordinal).Count());
         Assert.All(passwords, password => Assert.Equal(20, password.Length));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(cluster.Site.AppData));
         Assert.Contains(file, cluster.Site.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(passwords, password => cluster.Site.Output.Contains(password, StringComparison.Ordinal));
     }
