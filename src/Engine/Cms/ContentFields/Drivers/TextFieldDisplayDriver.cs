@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
@@ -22,6 +23,8 @@ internal sealed class TextFieldDisplayDriver(IStringLocalizer<TextFieldDisplayDr
         })
         .Location("Detail", "Content")
         .Location("Summary", "Content");
+
+    private static readonly SearchValues<char> _hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     public override IDisplayResult? Edit(TextField field, BuildFieldEditorContext context) =>
         Initialize<EditTextFieldViewModel>(GetEditorShapeType(context), model =>
@@ -57,8 +60,17 @@ internal sealed class TextFieldDisplayDriver(IStringLocalizer<TextFieldDisplayDr
                 Prefix, nameof(posted.Text), S["The value of {0} is not one of those offered.", context.PartFieldDefinition.DisplayName()]);
         }
 
+        if (context.PartFieldDefinition.Editor() == "Color" && !string.IsNullOrEmpty(field.Text) && !IsColour(field.Text))
+        {
+            context.Updater.ModelState.AddModelError(
+                Prefix, nameof(posted.Text), S["'{0}' is no colour for {1}. Write # and six digits or letters a to f, such as #9d1b1f.", field.Text, context.PartFieldDefinition.DisplayName()]);
+        }
+
         return Edit(field, context);
     }
+
+    internal static bool IsColour(string? text) =>
+        text is ['#', _, _, _, _, _, _] && text.AsSpan(1).IndexOfAnyExcept(_hexDigits) < 0;
 
     private static string? DefaultText(BuildFieldEditorContext context) =>
         context.PartFieldDefinition.Editor() == "PredefinedList"
