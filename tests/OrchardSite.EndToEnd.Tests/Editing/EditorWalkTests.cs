@@ -26,8 +26,7 @@ public sealed class EditorWalkTests(Cluster cluster, Browser browser)
         await text.ClickAsync();
         await page.Keyboard.PressAsync("Control+Home");
         await page.Keyboard.InsertTextAsync(word);
-        await page.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).First.ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await AdminPages.PublishAsync(page);
 
         await using var visiting = await browser.OpenAsync(cluster.Site.Address, width: 390);
         var visitor = await visiting.NewPageAsync();
@@ -56,8 +55,7 @@ public sealed class EditorWalkTests(Cluster cluster, Browser browser)
             }
             """);
         await Assertions.Expect(body).ToContainTextAsync("从文档粘贴的一段");
-        await page.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).First.ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await AdminPages.PublishAsync(page);
         await AdminPages.OpenFirstNewsAsync(page, "tqx");
 
         var html = await page.Locator("textarea[name='HtmlBodyPart.Html']").InputValueAsync();

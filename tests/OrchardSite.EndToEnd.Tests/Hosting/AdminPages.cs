@@ -16,7 +16,15 @@ public sealed class AdminPages(Cluster cluster)
         await page.Locator("input[name$='UserName']").FillAsync("admin");
         await page.Locator("input[type=password]").FillAsync(Cluster.NewPassword);
         await page.Locator("form:has(input[type=password]) button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/Login", StringComparison.OrdinalIgnoreCase));
+        // Waits for what the page shows: a state such as "load" may have passed before it is waited for.
+        await Assertions.Expect(page.Locator("input[type=password]")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Presses 发布 and waits until the admin says that it was done.</summary>
+    public static async Task PublishAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).First.ClickAsync();
+        await page.Locator(".message-success").First.WaitForAsync();
     }
 
     /// <summary>Opens the editor of the first item of news in the list.</summary>
