@@ -12,6 +12,7 @@ internal static class VendoredLibraries
         var manifest = new ResourceManifest();
         manifest.DefineStyle("bootstrap").SetUrl($"{Root}/bootstrap/bootstrap.min.css").SetVersion("5.3.9");
         manifest.DefineScript("bootstrap").SetUrl($"{Root}/bootstrap/bootstrap.bundle.min.js").SetVersion("5.3.9");
+        manifest.DefineScript("Sortable").SetUrl($"{Root}/sortablejs/Sortable.min.js").SetVersion("1.15.7");
         return manifest;
     }
 }
