@@ -26,7 +26,37 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await DefineColumnPartAsync();
         await DefineTypesAsync();
         await CreateIndexAsync();
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Indexes that end in the row's own id, so that a list is read in their order from either end.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.DropIndex("IDX_NewsPartIndex_Column"));
+        await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.CreateIndex(
+            "IDX_NewsPartIndex_Column",
+            nameof(NewsPartIndex.ColumnId),
+            nameof(NewsPartIndex.Published),
+            nameof(NewsPartIndex.Pinned),
+            nameof(NewsPartIndex.Date),
+            nameof(NewsPartIndex.Number)));
+        await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.CreateIndex(
+            "IDX_NewsPartIndex_ColumnDate",
+            nameof(NewsPartIndex.ColumnId),
+            nameof(NewsPartIndex.Published),
+            nameof(NewsPartIndex.Date),
+            nameof(NewsPartIndex.Number)));
+        await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.CreateIndex(
+            "IDX_NewsPartIndex_All",
+            nameof(NewsPartIndex.IsMain),
+            nameof(NewsPartIndex.Published),
+            nameof(NewsPartIndex.Pinned),
+            nameof(NewsPartIndex.Date),
+            nameof(NewsPartIndex.Number)));
+        await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.CreateIndex(
+            "IDX_NewsPartIndex_Document",
+            "DocumentId"));
+        return 2;
     }
 
     private Task DefineNewsPartAsync() => definitions.AlterPartDefinitionAsync(nameof(NewsPart), part => part

@@ -15,6 +15,12 @@ public static class NewsConstants
     /// <summary>The alias of the taxonomy that holds a site's columns.</summary>
     public const string ColumnsAlias = "columns";
 
+    /// <summary>单页, the content type.</summary>
+    public const string PageType = "Page";
+
+    /// <summary>The display type of items as covers with titles.</summary>
+    public const string PictureDisplayType = "Picture";
+
     /// <summary>News on one page of a column.</summary>
     public const int PageSize = 20;
 }

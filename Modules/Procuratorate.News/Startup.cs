@@ -10,6 +10,7 @@ using OrchardCore.Modules;
 using Procuratorate.News.Drivers;
 using Procuratorate.News.Handlers;
 using Procuratorate.News.Indexes;
+using Procuratorate.News.Layouts;
 using Procuratorate.News.Liquid;
 using Procuratorate.News.Models;
 using Procuratorate.News.Services;
@@ -34,6 +35,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<IColumnService, ColumnService>();
         services.AddScoped<INewsListService, NewsListService>();
         services.AddScoped<IShapeTableProvider, ColumnShapes>();
+        services.AddScoped<IShapeTableProvider, HomeShapes>();
+        services.AddScoped<ColumnRules>();
+        services.AddScoped<SummaryShapes>();
+        services.AddScoped<ColumnBlocks>();
+        services.AddScoped<ColumnLayoutCatalog>();
+        services.AddColumnLayout<ListColumnLayout>();
+        services.AddColumnLayout<PicturesColumnLayout>();
         services.AddLiquidFilter<NewsPermalinkFilter>("news_permalink");
         services.Configure<TemplateOptions>(options =>
         {
@@ -41,7 +49,6 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<NewsPart>();
             options.MemberAccessStrategy.Register<ColumnPart>();
             options.MemberAccessStrategy.Register<NewsPartViewModel>();
-            options.MemberAccessStrategy.Register<ColumnPartViewModel>();
         });
     }
 }

@@ -1,31 +1,32 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Navigation;
+using Procuratorate.News.Layouts;
 using Procuratorate.News.Models;
 using Procuratorate.News.Services;
 using Procuratorate.News.ViewModels;
 
 namespace Procuratorate.News.Drivers;
 
-/// <summary>Shows a column's page, a page of its news at a time, and edits the column's settings.</summary>
+/// <summary>Shows a column's page as its layout fills it, and edits the column's settings.</summary>
 public sealed class ColumnPartDisplayDriver(
     IColumnService columns,
-    INewsListService list,
+    ColumnRules rules,
     IServiceProvider services,
-    IShapeFactory shapeFactory,
-    IUpdateModelAccessor updateModelAccessor,
     IHttpContextAccessor httpContextAccessor) : ContentPartDisplayDriver<ColumnPart>
 {
+    // Asked for here and not in the constructor: layouts display items, and the display manager is made of all drivers, this one among them.
+    private ColumnLayoutCatalog Layouts => services.GetRequiredService<ColumnLayoutCatalog>();
+
     public override IDisplayResult Display(ColumnPart part, BuildPartDisplayContext context) =>
-        Initialize<ColumnPartViewModel>(GetDisplayShapeType(context), model => FillAsync(model, part))
-            .Location("Detail", "Content:1");
+        Factory("ColumnPage", build => BuildPageAsync(part, build, context.Updater)).Location("Detail", "Content:1");
 
     public override IDisplayResult Edit(ColumnPart part, BuildPartEditorContext context) =>
         Initialize<ColumnPartEditViewModel>(GetEditorShapeType(context), model =>
@@ -34,6 +35,7 @@ public sealed class ColumnPartDisplayDriver(
             model.Layout = part.Layout;
             model.UpdateEveryDays = part.UpdateEveryDays;
             model.ShowInNavigation = part.ShowInNavigation;
+            model.Layouts = Layouts.All;
         });
 
     public override async Task<IDisplayResult?> UpdateAsync(ColumnPart part, UpdatePartEditorContext context)
@@ -41,11 +43,12 @@ public sealed class ColumnPartDisplayDriver(
         var model = new ColumnPartEditViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
 
-        part.Code = model.Code?.Trim();
+        part.Code = model.Code?.Trim().ToLowerInvariant();
         part.Layout = model.Layout;
         part.UpdateEveryDays = model.UpdateEveryDays;
         part.ShowInNavigation = model.ShowInNavigation;
         StandAtTheSitesRoot(part);
+        await CheckAsync(part, context.Updater);
 
         return Edit(part, context);
     }
@@ -57,35 +60,30 @@ public sealed class ColumnPartDisplayDriver(
         route.Absolute = true;
     });
 
-    private async ValueTask FillAsync(ColumnPartViewModel model, ColumnPart part)
+    private async Task CheckAsync(ColumnPart part, IUpdateModel updater)
     {
-        model.ContentItem = part.ContentItem;
-        model.Column = (await columns.FindAsync(part.ContentItem.ContentItemId))!;
-        model.Count = await list.CountAsync(part.ContentItem.ContentItemId);
-
-        var pager = new Pager(RequestedPage(model.Count), NewsConstants.PageSize, NewsConstants.PageSize);
-        var items = await list.ListAsync(part.ContentItem.ContentItemId, pager.GetStartIndex(), pager.PageSize);
-        model.Summaries = await SummariesAsync(items);
-        model.Pager = await shapeFactory.PagerAsync(pager, model.Count);
-    }
-
-    /// <summary>The page that the address asks for, kept within those that exist.</summary>
-    private int RequestedPage(int count)
-    {
-        var last = Math.Max(1, (count + NewsConstants.PageSize - 1) / NewsConstants.PageSize);
-        return int.TryParse(httpContextAccessor.HttpContext?.Request.Query["pagenum"], out var page) ? Math.Clamp(page, 1, last) : 1;
-    }
-
-    private async Task<IReadOnlyList<IShape>> SummariesAsync(IReadOnlyList<ContentItem> items)
-    {
-        // Asked for here and not in the constructor: the display manager is made of all drivers, this one among them.
-        var displayManager = (IContentItemDisplayManager)services.GetService(typeof(IContentItemDisplayManager))!;
-        var shapes = new List<IShape>(items.Count);
-        foreach (var item in items)
+        await foreach (var (property, problem) in rules.CheckAsync(part, Layouts))
         {
-            shapes.Add(await displayManager.BuildDisplayAsync(item, updateModelAccessor.ModelUpdater, "Summary"));
+            updater.ModelState.AddModelError($"{Prefix}.{property}", problem);
         }
-
-        return shapes;
     }
+
+    private async ValueTask<IShape> BuildPageAsync(ColumnPart part, IBuildShapeContext build, IUpdateModel updater)
+    {
+        var column = await columns.FindAsync(part.ContentItem.ContentItemId)
+            ?? new Column(part.ContentItem.ContentItemId, part.ContentItem.DisplayText ?? string.Empty, part.Code ?? string.Empty, part.Layout, part.ShowInNavigation);
+        var layout = Layouts.Of(column);
+
+        var page = await build.ShapeFactory.CreateAsync("ColumnPage");
+        page.Metadata.Alternates.Add($"ColumnPage__{layout.Name}");
+        page.Metadata.Wrappers.Add("ColumnPage_Frame");
+        page.Properties["ContentItem"] = part.ContentItem;
+        page.Properties["Column"] = column;
+        await layout.FillAsync(new ColumnPageContext(column, page, RequestedPage(), updater));
+
+        return page;
+    }
+
+    private int RequestedPage() =>
+        int.TryParse(httpContextAccessor.HttpContext?.Request.Query["pagenum"], out var page) ? Math.Max(1, page) : 1;
 }

@@ -5,6 +5,9 @@ namespace Procuratorate.News.Indexes;
 /// <summary>One row for each column an item of news stands in: lists and neighbours are read from here.</summary>
 public sealed class NewsPartIndex : MapIndex
 {
+    /// <summary>The version that the row is of.</summary>
+    public long DocumentId { get; set; }
+
     public string? ContentItemId { get; set; }
 
     public string? ColumnId { get; set; }

@@ -1,6 +1,6 @@
 namespace Procuratorate.News.Models;
 
-/// <summary>The looks a column's page can have.</summary>
+/// <summary>The names of the looks that this module gives to a column's page; other modules add more, see <see cref="Layouts.IColumnLayout"/>.</summary>
 public static class ColumnLayouts
 {
     /// <summary>Titles with dates.</summary>
@@ -9,6 +9,6 @@ public static class ColumnLayouts
     /// <summary>Covers with titles.</summary>
     public const string Pictures = "pictures";
 
-    /// <summary>All of them, in the order an editor chooses from.</summary>
-    public static IReadOnlyList<string> All { get; } = [List, Pictures];
+    /// <summary>The text of one page.</summary>
+    public const string Page = "page";
 }

@@ -8,6 +8,18 @@ namespace Procuratorate.News.Services;
 /// <param name="ShowInNavigation">Whether the navigation leads to it.</param>
 public sealed record Column(string Id, string Name, string Code, string Layout, bool ShowInNavigation)
 {
+    /// <summary>The column that it stands in; null at the first level.</summary>
+    public string? ParentId { get; init; }
+
+    /// <summary>How deep it stands: 0 for the first level.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Its sub-columns (子栏目) in their order.</summary>
+    public IReadOnlyList<Column> Children { get; init; } = [];
+
     /// <summary>The column's page, from the site's root.</summary>
     public string Path => $"~/{Code}/";
+
+    /// <summary>The column and all below it, parents before their children.</summary>
+    public IEnumerable<Column> WithDescendants() => Children.SelectMany(child => child.WithDescendants()).Prepend(this);
 }

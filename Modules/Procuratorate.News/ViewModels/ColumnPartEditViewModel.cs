@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Procuratorate.News.Layouts;
 
 namespace Procuratorate.News.ViewModels;
 
@@ -6,7 +8,7 @@ namespace Procuratorate.News.ViewModels;
 public class ColumnPartEditViewModel
 {
     [Required]
-    [RegularExpression("^[a-z0-9]{1,20}$", ErrorMessage = "The code has 1 to 20 small letters and digits and nothing else.")]
+    [RegularExpression("^ *[A-Za-z0-9]{1,20} *$", ErrorMessage = "The code has 1 to 20 small letters and digits and nothing else.")]
     [Display(Name = "Code")]
     public string? Code { get; set; }
 
@@ -19,4 +21,8 @@ public class ColumnPartEditViewModel
     public int UpdateEveryDays { get; set; }
 
     public bool ShowInNavigation { get; set; }
+
+    /// <summary>The layouts to choose from.</summary>
+    [BindNever]
+    public IReadOnlyList<IColumnLayout> Layouts { get; set; } = [];
 }

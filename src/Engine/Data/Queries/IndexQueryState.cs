@@ -40,12 +40,18 @@ internal sealed class IndexQueryState(Session session, string collection)
     {
         var join = Scope.Join<TIndex>();
         await session.FlushAsync(cancellationToken);
-        var keys = _orders.Select(order => order.Expression + (order.IsDescending ? " DESC" : "")).Append(join.Column("Id"));
+
+        // The row's id comes last and goes the way of the key before it, so that one index answers the whole order.
+        var keys = _orders.Select(ToKey).Append(join.Column("Id") + Direction(_orders.LastOrDefault()));
         var sql = $"SELECT {join.Alias}.* FROM {FromAndWhere()} ORDER BY {string.Join(", ", keys)}{session.Owner.Dialect.Page(SkipCount, take)}";
         return await session.RunAsync(
             (connection, token) => connection.ReadAsync(sql, Scope.Parameters.Values, reader => (TIndex)join.Table.Read(reader), token),
             cancellationToken);
     }
+
+    private static string ToKey(QueryOrder order) => order.Expression + Direction(order);
+
+    private static string Direction(QueryOrder? order) => order is { IsDescending: true } ? " DESC" : "";
 
     /// <summary>A reduced index that is asked alone needs no documents, and so not the table that ties it to them.</summary>
     private string FromAndWhere()
