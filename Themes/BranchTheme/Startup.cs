@@ -6,5 +6,9 @@ namespace BranchTheme;
 
 public sealed class Startup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddLiquidFilter<CssColourFilter>("css_colour");
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddLiquidFilter<PaletteFilter>("palette");
+        services.AddLiquidFilter<DigitsFilter>("digits");
+    }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Copies the built files of Bootstrap out of node_modules into the module that serves them.
+# Copies the built files of Bootstrap out of node_modules into the module and the theme that serve them.
 set -euo pipefail
 cd "$(dirname "$0")"
 from=node_modules/bootstrap
@@ -12,3 +12,10 @@ for file in css/bootstrap.min.css js/bootstrap.bundle.min.js; do
   # Source maps are not vendored.
   sed -i '/sourceMappingURL=/d' "$to/$(basename "$file")"
 done
+
+# The public theme takes the grid alone.
+grid=../../../Themes/BranchTheme/wwwroot/vendor/bootstrap-grid
+rm -rf "$grid"
+install -D -m 644 "$from/LICENSE" "$grid/license.txt"
+install -D -m 644 "$from/dist/css/bootstrap-grid.min.css" "$grid/bootstrap-grid.min.css"
+sed -i '/sourceMappingURL=/d' "$grid/bootstrap-grid.min.css"
