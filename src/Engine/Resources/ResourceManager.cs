@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using OrchardCore.ResourceManagement;
@@ -10,6 +12,9 @@ internal sealed class ResourceManager(
     IFileVersionProvider fileVersionProvider,
     IHttpContextAccessor httpContextAccessor) : IResourceManager
 {
+    // Letters of all scripts stay as they are: what stands in the head is read by people and programs that decode nothing.
+    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly ResourceManagementOptions _options = options.Value;
     private readonly RequiredResources _required = new();
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
@@ -154,7 +159,7 @@ internal sealed class ResourceManager(
     {
         foreach (var content in contents)
         {
-            content.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
+            content.WriteTo(writer, _encoder);
             writer.Write('\n');
         }
     }

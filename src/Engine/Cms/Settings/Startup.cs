@@ -23,6 +23,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<ISiteService, SiteService>();
+        services.AddScoped<SiteOrigin>();
         services.AddScoped<ISetupEventHandler, SetupEventHandler>();
         services.AddRecipeExecutionStep<SettingsStep>();
         services.AddScoped<IRecipeEnvironmentProvider, SiteNameRecipeEnvironmentProvider>();

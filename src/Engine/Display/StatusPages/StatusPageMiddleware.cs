@@ -38,7 +38,6 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
         var response = context.Response;
         return response is { HasStarted: false, StatusCode: >= 400 and < 600, ContentLength: null or 0 }
             && string.IsNullOrEmpty(response.ContentType)
-            && !HttpMethods.IsHead(context.Request.Method)
             && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             && AcceptsHtml(context.Request);
     }
@@ -65,6 +64,7 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
 
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
         await context.Response.WriteAsync(page, context.RequestAborted);
     }
 

@@ -12,6 +12,7 @@ public static class ApplicationBuilderExtensions
     {
         app.ApplicationServices.GetRequiredService<ShellPipelineBuilder>().ServerFeatures = app.ServerFeatures;
         app.UseMiddleware<SafeHeadersMiddleware>();
+        app.UseMiddleware<HeadMiddleware>();
         app.UseMiddleware<TenantMiddleware>();
         configure?.Invoke(app);
         app.UseMiddleware<TenantPipelineMiddleware>();

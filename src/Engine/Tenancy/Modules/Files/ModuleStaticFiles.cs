@@ -16,6 +16,7 @@ internal sealed class ModuleStaticFiles(IModuleStaticFileProvider files)
     private const string CachedForADay = "public, max-age=86400";
 
     private readonly FileExtensionContentTypeProvider _contentTypes = new();
+    private readonly CompressedFiles _compressed = new();
     private readonly ConcurrentDictionary<string, EntityTagHeaderValue> _tags = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Answers the request when the path names such a file.</summary>
@@ -35,6 +36,18 @@ internal sealed class ModuleStaticFiles(IModuleStaticFileProvider files)
 
         var tag = _tags.GetOrAdd(path.Value, _ => Hash(file));
         var response = context.Response;
+        var isCompressible = CompressedFiles.IsCompressible(file, contentType);
+        var encoding = isCompressible ? CompressedFiles.Choose(request.GetTypedHeaders().AcceptEncoding) : null;
+        if (isCompressible)
+        {
+            response.Headers.Vary = HeaderNames.AcceptEncoding;
+        }
+
+        if (encoding is not null)
+        {
+            tag = new EntityTagHeaderValue($"\"{tag.Tag.Value!.Trim('"')}-{encoding}\"");
+        }
+
         response.Headers.ETag = tag.ToString();
         response.Headers.LastModified = HeaderUtilities.FormatDate(file.LastModified);
         response.Headers.CacheControl = request.Query.ContainsKey("v") ? CachedForGood : CachedForADay;
@@ -46,14 +59,25 @@ internal sealed class ModuleStaticFiles(IModuleStaticFileProvider files)
         }
 
         response.ContentType = contentType.StartsWith("text/", StringComparison.Ordinal) ? contentType + "; charset=utf-8" : contentType;
-        response.ContentLength = file.Length;
-        if (HttpMethods.IsGet(request.Method))
+        await WriteAsync(context, path.Value, file, encoding);
+        return true;
+    }
+
+    private async Task WriteAsync(HttpContext context, string path, IFileInfo file, string? encoding)
+    {
+        var response = context.Response;
+        if (encoding is not null)
         {
-            await using var stream = file.CreateReadStream();
-            await stream.CopyToAsync(response.Body, context.RequestAborted);
+            var bytes = _compressed.Get(path, encoding, file);
+            response.Headers.ContentEncoding = encoding;
+            response.ContentLength = bytes.Length;
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
+            return;
         }
 
-        return true;
+        response.ContentLength = file.Length;
+        await using var stream = file.CreateReadStream();
+        await stream.CopyToAsync(response.Body, context.RequestAborted);
     }
 
     private static bool IsFresh(RequestHeaders headers, EntityTagHeaderValue tag, IFileInfo file)

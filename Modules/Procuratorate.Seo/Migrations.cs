@@ -1,0 +1,27 @@
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using Procuratorate.Seo.LegacyPaths;
+using YesSql.Sql;
+
+namespace Procuratorate.Seo;
+
+/// <summary>Makes the table of old addresses.</summary>
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(LegacyPathsPart), part => part
+            .Attachable()
+            .WithDisplayName("旧网址")
+            .WithDescription("The addresses that a page had on an earlier site."));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<LegacyPathIndex>(table => table
+            .Column<string>(nameof(LegacyPathIndex.TargetId), column => column.WithLength(26))
+            .Column<string>(nameof(LegacyPathIndex.Path), column => column.WithLength(LegacyPath.MaxLength)));
+        await SchemaBuilder.AlterIndexTableAsync<LegacyPathIndex>(table => table.CreateIndex(
+            "IDX_LegacyPathIndex_Path",
+            nameof(LegacyPathIndex.Path)));
+        return 1;
+    }
+}
