@@ -62,10 +62,5 @@ public class FeatureOrderingTests
         public bool IsAlwaysEnabled => false;
 
         public IExtensionInfo Extension { get; } = new NotFoundExtensionInfo("Module");
-
-        public override bool Equals(object obj)
-        {
-            return Equals(obj as TestFeature);
-        }
     }
 }
