@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Settings;
 using Procuratorate.News;
+using Procuratorate.News.Layouts;
 using Procuratorate.News.Models;
 using Procuratorate.News.Services;
 using Procuratorate.Seo.Addresses;
@@ -13,6 +14,7 @@ namespace Procuratorate.Seo.Facts;
 public sealed class ColumnFactsProvider(
     IColumnService columns,
     INewsListService list,
+    ColumnLayoutCatalog layouts,
     ISiteService siteService,
     IHttpContextAccessor httpContextAccessor,
     IStringLocalizer<ColumnFactsProvider> S) : IPageFactsProvider
@@ -24,10 +26,7 @@ public sealed class ColumnFactsProvider(
             return null;
         }
 
-        var requested = httpContextAccessor.HttpContext?.Request.Query["pagenum"].ToString();
-        var page = string.IsNullOrEmpty(requested)
-            ? 1
-            : CanonicalPath.PageWithin(requested, await list.CountAsync(column.Id), NewsConstants.PageSize);
+        var page = await PageAsync(column);
         var siteName = (await siteService.GetSiteSettingsAsync()).SiteName;
         return new PageFacts
         {
@@ -35,7 +34,20 @@ public sealed class ColumnFactsProvider(
             Page = page,
             Path = CanonicalPath.OfColumn(column.Code, page),
             Description = S["The column {0} of {1}.", column.Name, siteName],
-            Columns = [column],
+            Columns = await columns.FindPathAsync(column.Id),
         };
+    }
+
+    /// <summary>The page that is shown: how many there are is known of news; other layouts are taken at their word.</summary>
+    private async Task<int> PageAsync(Column column)
+    {
+        var requested = httpContextAccessor.HttpContext?.Request.Query["pagenum"].ToString();
+        if (string.IsNullOrEmpty(requested))
+        {
+            return 1;
+        }
+
+        var count = layouts.Of(column) is NewsColumnLayout ? await list.CountAsync(column.Id) : int.MaxValue - NewsConstants.PageSize;
+        return CanonicalPath.PageWithin(requested, count, NewsConstants.PageSize);
     }
 }

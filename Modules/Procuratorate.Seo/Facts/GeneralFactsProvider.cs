@@ -18,13 +18,12 @@ public sealed class GeneralFactsProvider(IColumnService columns, ILocalClock clo
             return null;
         }
 
-        var column = await columns.FindAsync(ColumnOf((JsonObject)item.Content));
         return new PageFacts
         {
             Title = item.DisplayText ?? string.Empty,
             Path = route.Path.Trim('/'),
             Description = PlainText.Beginning(item.TryGet<HtmlBodyPart>(out var body) ? body.Html : null, NewsFactsProvider.DescriptionLength),
-            Columns = column is null ? [] : [column],
+            Columns = await columns.FindPathAsync(ColumnOf((JsonObject)item.Content)),
             Date = item.PublishedUtc is { } published ? (await clock.ConvertToLocalAsync(new DateTimeOffset(published, TimeSpan.Zero))).DateTime : null,
             ModifiedUtc = item.ModifiedUtc,
         };

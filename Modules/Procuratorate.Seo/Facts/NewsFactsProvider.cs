@@ -30,7 +30,7 @@ public sealed class NewsFactsProvider(IColumnService columns) : IPageFactsProvid
                 ? PlainText.Beginning(item.TryGet<HtmlBodyPart>(out var body) ? body.Html : null, DescriptionLength)
                 : part.Summary,
             IsArticle = true,
-            Columns = await columns.FindAsync(part.MainColumnId()) is { } column ? [column] : [],
+            Columns = await columns.FindPathAsync(part.MainColumnId()),
             Date = part.Date,
             ModifiedUtc = item.ModifiedUtc,
             Author = part.Author,
