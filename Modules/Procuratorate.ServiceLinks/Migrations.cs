@@ -2,6 +2,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Media.Settings;
 using OrchardCore.Title.Models;
 using Procuratorate.ServiceLinks.Indexes;
 using Procuratorate.ServiceLinks.Models;
@@ -9,14 +10,19 @@ using YesSql.Sql;
 
 namespace Procuratorate.ServiceLinks;
 
+/// <summary>Defines 服务链接 and the widget that shows a group of them.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public const string TypeName = "ServiceLink";
 
+    /// <summary>The widget's type.</summary>
+    public const string WidgetTypeName = "ServiceLinks";
+
+    /// <summary>The field that holds a link's own picture.</summary>
+    public const string PictureField = "Picture";
+
     public async Task<int> CreateAsync()
     {
-        await definitions.AlterPartDefinitionAsync(nameof(ServiceLinkPart), part => part
-            .WithDescription("A link that stands beside every page of the site."));
         await definitions.AlterTypeDefinitionAsync(TypeName, type => type
             .WithDisplayName("服务链接")
             .Creatable().Listable().Draftable().Versionable().Securable()
@@ -34,6 +40,34 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             nameof(ServiceLinkPartIndex.Group),
             nameof(ServiceLinkPartIndex.Order),
             "DocumentId"));
-        return 1;
+        return await UpdateFrom1Async();
+    }
+
+    /// <summary>Pictures, and the widget.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(ServiceLinkPart), part => part
+            .WithDescription("A link that stands beside every page of the site.")
+            .WithField(PictureField, field => field
+                .OfType("MediaField")
+                .WithDisplayName("图片或二维码图片")
+                .WithPosition("2")
+                .WithSettings(new MediaFieldSettings
+                {
+                    Multiple = false,
+                    AllowMediaText = false,
+                    AllowedExtensions = [".jpg", ".jpeg", ".png", ".gif", ".webp"],
+                    Hint = "代替图标或自动生成的二维码，可以不选。",
+                })));
+
+        await definitions.AlterPartDefinitionAsync(nameof(ServiceLinksWidgetPart), part => part
+            .WithDescription("A group of links in a zone of the page."));
+        await definitions.AlterTypeDefinitionAsync(WidgetTypeName, type => type
+            .WithDisplayName("服务链接组")
+            .Stereotype("Widget")
+            .Securable()
+            .WithPart("TitlePart", part => part.WithPosition("0").WithSettings(new TitlePartSettings { Options = TitlePartOptions.Editable }))
+            .WithPart(nameof(ServiceLinksWidgetPart), part => part.WithPosition("1")));
+        return 2;
     }
 }

@@ -6,9 +6,13 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 using Procuratorate.ServiceLinks.Drivers;
+using Procuratorate.ServiceLinks.Handlers;
 using Procuratorate.ServiceLinks.Indexes;
 using Procuratorate.ServiceLinks.Models;
+using Procuratorate.ServiceLinks.Services;
 using Procuratorate.ServiceLinks.Shapes;
 using Procuratorate.ServiceLinks.ViewModels;
 
@@ -18,10 +22,26 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<ServiceLinkPart>().UseDisplayDriver<ServiceLinkPartDisplayDriver>();
+        services.AddContentPart<ServiceLinkPart>()
+            .UseDisplayDriver<ServiceLinkPartDisplayDriver>()
+            .AddHandler<ServiceLinkPartHandler>();
+        services.AddContentPart<ServiceLinksWidgetPart>()
+            .UseDisplayDriver<ServiceLinksWidgetPartDisplayDriver>();
+
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<ServiceLinkPartIndexProvider>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddSingleton<LinkIcons>();
+        services.AddSingleton<QrCodes>();
+        services.AddScoped<ServiceLinkList>();
+        services.AddScoped<ServiceLinkOrder>();
         services.AddScoped<IShapeTableProvider, ServiceLinkShapes>();
-        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<ServiceLinkItem>());
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<ServiceLinkItem>();
+            options.MemberAccessStrategy.Register<ServiceLinkGroup>();
+            options.MemberAccessStrategy.Register<ServiceLinksWidgetViewModel>();
+        });
     }
 }

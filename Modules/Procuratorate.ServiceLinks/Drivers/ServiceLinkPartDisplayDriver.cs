@@ -5,20 +5,23 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using Procuratorate.ServiceLinks.Models;
+using Procuratorate.ServiceLinks.Services;
 using Procuratorate.ServiceLinks.ViewModels;
 
 namespace Procuratorate.ServiceLinks.Drivers;
 
 /// <summary>Edits a link.</summary>
-public sealed class ServiceLinkPartDisplayDriver(IStringLocalizer<ServiceLinkPartDisplayDriver> localizer) : ContentPartDisplayDriver<ServiceLinkPart>
+public sealed class ServiceLinkPartDisplayDriver(LinkIcons icons, IStringLocalizer<ServiceLinkPartDisplayDriver> localizer) : ContentPartDisplayDriver<ServiceLinkPart>
 {
     public override IDisplayResult Edit(ServiceLinkPart part, BuildPartEditorContext context) =>
         Initialize<ServiceLinkEditViewModel>(GetEditorShapeType(context), model =>
         {
             model.Url = part.Url;
             model.Group = part.Group;
-            model.Order = part.Order;
+            model.Label = part.Label;
+            model.Icon = part.Icon;
             model.NewWindow = part.NewWindow;
+            model.Icons = icons.All;
         });
 
     public override async Task<IDisplayResult?> UpdateAsync(ServiceLinkPart part, UpdatePartEditorContext context)
@@ -38,11 +41,19 @@ public sealed class ServiceLinkPartDisplayDriver(IStringLocalizer<ServiceLinkPar
             context.Updater.ModelState.AddModelError(Prefix, nameof(model.Group), localizer["'{0}' is no group of links.", model.Group]);
         }
 
+        if (!string.IsNullOrEmpty(model.Icon) && !icons.Has(model.Icon))
+        {
+            context.Updater.ModelState.AddModelError(Prefix, nameof(model.Icon), localizer["There is no icon '{0}'. Choose one of the list.", model.Icon]);
+        }
+
         part.Url = model.Url?.Trim();
         part.Group = model.Group;
-        part.Order = model.Order;
+        part.Label = Named(model.Label);
+        part.Icon = Named(model.Icon);
         part.NewWindow = model.NewWindow;
 
         return Edit(part, context);
     }
+
+    private static string? Named(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

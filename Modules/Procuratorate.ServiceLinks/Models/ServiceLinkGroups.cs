@@ -13,4 +13,12 @@ public static class ServiceLinkGroups
     public const string Media = "Media";
 
     public static IReadOnlyList<string> All { get; } = [Services, Friends, Media];
+
+    /// <summary>What a group is called, as the key of its translation.</summary>
+    public static string TextOf(string group) => group switch
+    {
+        Friends => "Friendly links",
+        Media => "New media",
+        _ => "Services",
+    };
 }

@@ -1,12 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
-using Procuratorate.ServiceLinks.Indexes;
 using Procuratorate.ServiceLinks.Models;
 using Procuratorate.ServiceLinks.Services;
-using Procuratorate.ServiceLinks.ViewModels;
-using YesSql;
 
 namespace Procuratorate.ServiceLinks.Shapes;
 
@@ -25,23 +21,11 @@ public sealed class ServiceLinkShapes : IShapeTableProvider
 
     private static async Task FillAsync(ShapeDisplayContext context)
     {
-        var group = GroupOf(context);
-        var items = await context.ServiceProvider.GetRequiredService<ISession>()
-            .Query<ContentItem, ServiceLinkPartIndex>(index => index.Published && index.Group == group)
-            .OrderBy(index => index.Order)
-            .ToAsyncEnumerable()
-            .ToListAsync();
-
-        context.Shape.Properties["Links"] = items.Select(item => ToLink(item, group)).ToArray();
+        var links = await context.ServiceProvider.GetRequiredService<ServiceLinkList>().ListAsync(GroupOf(context));
+        context.Shape.Properties["Links"] = links;
+        context.Shape.Properties["Groups"] = ServiceLinkList.Divide(links);
     }
 
     private static string GroupOf(ShapeDisplayContext context) =>
         context.Shape.Properties.TryGetValue("Group", out var group) && group?.ToString() is { Length: > 0 } name ? name : ServiceLinkGroups.Services;
-
-    private static ServiceLinkItem ToLink(ContentItem item, string group)
-    {
-        var part = item.GetOrCreate<ServiceLinkPart>();
-        var url = part.Url ?? "~/";
-        return new ServiceLinkItem(item.DisplayText ?? url, url, part.NewWindow, group == ServiceLinkGroups.Media ? QrCode.ToSvg(url) : string.Empty);
-    }
 }

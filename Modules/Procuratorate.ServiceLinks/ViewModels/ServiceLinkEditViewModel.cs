@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Procuratorate.ServiceLinks.Models;
+using Procuratorate.ServiceLinks.Services;
 
 namespace Procuratorate.ServiceLinks.ViewModels;
 
@@ -14,9 +16,17 @@ public class ServiceLinkEditViewModel
     [Display(Name = "Group")]
     public string Group { get; set; } = ServiceLinkGroups.Services;
 
-    [Range(0, 9999)]
-    [Display(Name = "Position")]
-    public int Order { get; set; }
+    [StringLength(20)]
+    [Display(Name = "Label within the group")]
+    public string? Label { get; set; }
+
+    [StringLength(40)]
+    [Display(Name = "Icon")]
+    public string? Icon { get; set; }
 
     public bool NewWindow { get; set; }
+
+    /// <summary>The icons to choose from.</summary>
+    [BindNever]
+    public IReadOnlyList<LinkIcon> Icons { get; set; } = [];
 }

@@ -46,10 +46,10 @@ public sealed class BranchArticleTests(Cluster cluster)
         Assert.Matches(@"^\d{4}年\d{1,2}月\d{1,2}日 星期[一二三四五六日]$", Text(page, ".today"));
         Assert.Equal(
             ["代表委员联络平台", "案件信息公开", "法律法规库", "指导性案例", "申诉接访", "检察长信箱", "大众留言板"],
-            page.QuerySelectorAll(".service-links a").Select(link => link.FirstChild!.TextContent.Trim()));
+            page.QuerySelectorAll(".service-links .link-text").Select(text => text.TextContent.Trim()));
         Assert.Equal(
             ["微博二维码", "微信二维码", "今日头条二维码", "抖音二维码"],
-            page.QuerySelectorAll(".qr-codes li").Select(item => item.TextContent.Trim()));
+            page.QuerySelectorAll(".qr-codes .link-text").Select(text => text.TextContent.Trim()));
         Assert.Equal(4, page.QuerySelectorAll(".qr-codes svg path, .qr-codes svg rect").Select(shape => shape.Closest("svg")).Distinct().Count());
         var footer = Compact(Text(page, ".site-footer"));
         Assert.Contains("版权所有:内蒙古自治区人民检察院兴安盟分院", footer, StringComparison.Ordinal);
