@@ -6,6 +6,12 @@ namespace OrchardCore.Media;
 /// <summary>How a tenant's media are kept, taken in and served; configuration section OrchardCore_Media.</summary>
 public class MediaOptions
 {
+    /// <summary>The widths and heights that may be asked for when addresses are not signed.</summary>
+    public int[] SupportedSizes { get; set; } = [];
+
+    /// <summary>Whether addresses that ask for another size are signed; then any size may be asked for. Default true.</summary>
+    public bool UseTokenizedQueryString { get; set; }
+
     /// <summary>Extensions (with the dot) that may be uploaded and served.</summary>
     public HashSet<string> AllowedFileExtensions { get; set; } = [];
 

@@ -3,15 +3,18 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Media;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Processing;
 
 namespace OrchardSite.Engine.Cms.Media;
 
 /// <summary>Reads OrchardCore_Media. A configured extension that the content check does not know is refused: it could not be checked.</summary>
-internal sealed class MediaOptionsConfiguration(IShellConfiguration shellConfiguration) : IConfigureOptions<MediaOptions>
+internal sealed class MediaOptionsConfiguration(IShellConfiguration shellConfiguration) : IConfigureOptions<MediaOptions>, IConfigureOptions<PictureOptions>
 {
+    private static readonly int[] _defaultSizes = [16, 32, 50, 100, 160, 240, 480, 600, 1024, 2048];
+
     private static readonly string[] _defaultExtensions =
     [
-        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".ico",
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".ico",
         ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".ofd", ".wps", ".txt", ".csv", ".zip", ".rar", ".7z",
         ".mp3", ".m4a", ".wav", ".mp4", ".webm",
     ];
@@ -28,6 +31,8 @@ internal sealed class MediaOptionsConfiguration(IShellConfiguration shellConfigu
         }
 
         options.AllowedFileExtensions = new HashSet<string>(extensions, StringComparer.OrdinalIgnoreCase);
+        options.SupportedSizes = section.GetSection("SupportedSizes").Get<int[]>() ?? _defaultSizes;
+        options.UseTokenizedQueryString = section.GetValue("UseTokenizedQueryString", true);
         options.MaxFileSize = section.GetValue("MaxFileSize", 30_000_000L);
         options.MaxBrowserCacheDays = section.GetValue("MaxBrowserCacheDays", 30);
         options.CdnBaseUrl = (section.GetValue("CdnBaseUrl", string.Empty) ?? string.Empty).TrimEnd('/');
@@ -35,4 +40,6 @@ internal sealed class MediaOptionsConfiguration(IShellConfiguration shellConfigu
         options.AssetsPath = section.GetValue("AssetsPath", "Media") ?? "Media";
         options.AssetsUsersFolder = section.GetValue("AssetsUsersFolder", "_Users") ?? "_Users";
     }
+
+    public void Configure(PictureOptions options) => shellConfiguration.GetSection("OrchardCore_Media").Bind(options);
 }

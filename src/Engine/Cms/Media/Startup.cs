@@ -1,7 +1,9 @@
 using Fluid;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -10,6 +12,7 @@ using OrchardCore.Liquid;
 using OrchardCore.Media;
 using OrchardCore.Media.Events;
 using OrchardCore.Media.Fields;
+using OrchardCore.Media.Services;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
@@ -17,9 +20,14 @@ using OrchardSite.Engine.Cms.Media.Drivers;
 using OrchardSite.Engine.Cms.Media.Files;
 using OrchardSite.Engine.Cms.Media.Handlers;
 using OrchardSite.Engine.Cms.Media.Liquid;
+using OrchardSite.Engine.Cms.Media.Processing;
+using OrchardSite.Engine.Cms.Media.Processing.Tokens;
+using OrchardSite.Engine.Cms.Media.Processing.Variants;
+using OrchardSite.Engine.Cms.Media.Profiles;
 using OrchardSite.Engine.Cms.Media.Recipes;
 using OrchardSite.Engine.Cms.Media.Serving;
 using OrchardSite.Engine.Cms.Media.ViewModels;
+using OrchardSite.Engine.Display.Hosting;
 
 namespace OrchardSite.Engine.Cms.Media;
 
@@ -29,25 +37,28 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddTransient<IConfigureOptions<MediaOptions>, MediaOptionsConfiguration>();
-        services.AddSingleton<IMediaFileStore>(provider =>
-        {
-            var shells = provider.GetRequiredService<IOptions<ShellOptions>>().Value;
-            var settings = provider.GetRequiredService<ShellSettings>();
-            var options = provider.GetRequiredService<IOptions<MediaOptions>>().Value;
-            var root = Path.Combine(shells.ShellsApplicationDataPath, shells.ShellsContainerName, settings.Name, options.AssetsPath);
-
-            return new MediaFileStore(new FileSystemStore(root), options, settings, provider.GetServices<IMediaCreatingEventHandler>());
-        });
+        services.AddTransient<IConfigureOptions<PictureOptions>, MediaOptionsConfiguration>();
+        services.AddSingleton(provider => new FileSystemStore(TenantFolder(provider, provider.GetRequiredService<IOptions<MediaOptions>>().Value.AssetsPath)));
+        services.AddSingleton<IMediaFileStore>(provider => new MediaFileStore(
+            provider.GetRequiredService<FileSystemStore>(),
+            provider.GetRequiredService<VariantFolder>(),
+            provider.GetRequiredService<IOptions<MediaOptions>>().Value,
+            provider.GetRequiredService<ShellSettings>(),
+            provider.GetServices<IMediaCreatingEventHandler>()));
         services.AddSingleton<IMediaCreatingEventHandler, ContentCheckHandler>();
         services.AddSingleton<IMediaNameNormalizerService, MediaNameNormalizer>();
+
+        AddPictures(services);
 
         services.AddContentField<MediaField>()
             .UseDisplayDriver<MediaFieldDisplayDriver>()
             .AddHandler<MediaFieldHandler>();
         services.AddPermissionProvider<PermissionProvider>();
         services.AddRecipeExecutionStep<MediaStep>();
+        services.AddRecipeExecutionStep<MediaProfileStep>();
 
         services.AddLiquidFilter<AssetUrlFilter>("asset_url");
+        services.AddLiquidFilter<ResizeUrlFilter>("resize_url");
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<MediaField>();
@@ -57,4 +68,25 @@ internal sealed class Startup : StartupBase
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
         app.UseMiddleware<MediaFileMiddleware>();
+
+    private static void AddPictures(IServiceCollection services)
+    {
+        services.AddTransient<IConfigureOptions<MediaTokenOptions>, MediaTokenOptionsConfiguration>();
+        services.AddScoped<IModularTenantEvents, MediaTokenSettingsUpdater>();
+        services.AddSingleton<MediaTokenService>();
+        services.AddSingleton<IMediaTokenService>(provider => provider.GetRequiredService<MediaTokenService>());
+        services.AddSingleton(provider => new VariantFolder(
+            TenantFolder(provider, VariantFolder.Name),
+            provider.GetRequiredService<IOptions<PictureOptions>>().Value.MaxResizedBytes));
+        services.AddSingleton<PictureVariants>();
+        services.AddSingleton<ModuleFileVersionProvider>();
+        services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider, MediaFileVersionProvider>());
+        services.AddScoped<IMediaProfileService, MediaProfileService>();
+    }
+
+    private static string TenantFolder(IServiceProvider provider, string name)
+    {
+        var shells = provider.GetRequiredService<IOptions<ShellOptions>>().Value;
+        return Path.Combine(shells.ShellsApplicationDataPath, shells.ShellsContainerName, provider.GetRequiredService<ShellSettings>().Name, name);
+    }
 }

@@ -18,6 +18,7 @@ internal static class ContentCheck
         [".png"] = Starts([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
         [".gif"] = head => Starts("GIF87a"u8.ToArray())(head) || Starts("GIF89a"u8.ToArray())(head),
         [".webp"] = head => Starts("RIFF"u8.ToArray())(head) && At(head, 8, "WEBP"u8),
+        [".avif"] = head => At(head, 4, "ftypavif"u8) || At(head, 4, "ftypavis"u8) || At(head, 4, "ftypmif1"u8),
         [".ico"] = Starts([0, 0, 1, 0]),
         [".pdf"] = Starts("%PDF-"u8.ToArray()),
         [".doc"] = _ole,

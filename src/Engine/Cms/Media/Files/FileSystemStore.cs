@@ -8,10 +8,13 @@ internal sealed class FileSystemStore(string root) : IFileStore
 {
     private readonly string _root = Path.GetFullPath(root);
 
-    public Task<IFileStoreEntry?> GetFileInfoAsync(string path)
+    public Task<IFileStoreEntry?> GetFileInfoAsync(string path) => Task.FromResult(Find(path));
+
+    /// <summary>What is known of a file, or null when there is none; for callers that cannot wait.</summary>
+    public IFileStoreEntry? Find(string path)
     {
         var file = new FileInfo(Physical(path));
-        return Task.FromResult<IFileStoreEntry?>(file.Exists ? Entry(file) : null);
+        return file.Exists ? Entry(file) : null;
     }
 
     public Task<IFileStoreEntry?> GetDirectoryInfoAsync(string path)
@@ -116,7 +119,7 @@ internal sealed class FileSystemStore(string root) : IFileStore
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(physical)!);
-        var partial = $"{physical}.{Guid.NewGuid():N}{PartialSuffix}";
+        var partial = Path.Combine(Path.GetDirectoryName(physical)!, $"{Guid.NewGuid():N}{PartialSuffix}");
         try
         {
             await using (var output = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, 65536, useAsync: true))

@@ -1,14 +1,15 @@
-using System.Runtime.CompilerServices;
 using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Media.Events;
+using OrchardSite.Engine.Cms.Media.Processing.Variants;
 
 namespace OrchardSite.Engine.Cms.Media.Files;
 
 /// <summary>The tenant's media: a file store whose files have addresses and are looked at before they are written.</summary>
 internal sealed class MediaFileStore(
     IFileStore files,
+    VariantFolder variants,
     MediaOptions options,
     ShellSettings shellSettings,
     IEnumerable<IMediaCreatingEventHandler> creatingHandlers) : IMediaFileStore
@@ -34,7 +35,10 @@ internal sealed class MediaFileStore(
             stream = await handler.MediaCreatingAsync(new MediaCreatingContext { Path = path }, stream);
         }
 
-        return await files.CreateFileFromStreamAsync(path, stream, overwrite);
+        var written = await files.CreateFileFromStreamAsync(path, stream, overwrite);
+        variants.Remove(written);
+
+        return written;
     }
 
     public Task<IFileStoreEntry?> GetFileInfoAsync(string path) => files.GetFileInfoAsync(path);
@@ -46,14 +50,32 @@ internal sealed class MediaFileStore(
 
     public Task<bool> TryCreateDirectoryAsync(string path) => files.TryCreateDirectoryAsync(path);
 
-    public Task<bool> TryDeleteFileAsync(string path) => files.TryDeleteFileAsync(path);
+    public async Task<bool> TryDeleteFileAsync(string path)
+    {
+        var deleted = await files.TryDeleteFileAsync(path);
+        variants.Remove(this.NormalizePath(path));
 
-    public Task<bool> TryDeleteDirectoryAsync(string path) => files.TryDeleteDirectoryAsync(path);
+        return deleted;
+    }
 
-    public Task MoveFileAsync(string oldPath, string newPath) =>
-        string.Equals(Path.GetExtension(oldPath), Path.GetExtension(newPath), StringComparison.OrdinalIgnoreCase)
-            ? files.MoveFileAsync(oldPath, newPath)
-            : throw new FileStoreException("A file keeps its extension when it is moved.");
+    public async Task<bool> TryDeleteDirectoryAsync(string path)
+    {
+        var deleted = await files.TryDeleteDirectoryAsync(path);
+        variants.Remove(this.NormalizePath(path));
+
+        return deleted;
+    }
+
+    public async Task MoveFileAsync(string oldPath, string newPath)
+    {
+        if (!string.Equals(Path.GetExtension(oldPath), Path.GetExtension(newPath), StringComparison.OrdinalIgnoreCase))
+        {
+            throw new FileStoreException("A file keeps its extension when it is moved.");
+        }
+
+        await files.MoveFileAsync(oldPath, newPath);
+        variants.Remove(this.NormalizePath(oldPath));
+    }
 
     public Task CopyFileAsync(string srcPath, string dstPath) =>
         string.Equals(Path.GetExtension(srcPath), Path.GetExtension(dstPath), StringComparison.OrdinalIgnoreCase)

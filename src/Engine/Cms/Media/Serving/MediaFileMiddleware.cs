@@ -1,22 +1,25 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Processing;
+using OrchardSite.Engine.Cms.Media.Processing.Tokens;
+using OrchardSite.Engine.Cms.Media.Processing.Variants;
 
 namespace OrchardSite.Engine.Cms.Media.Serving;
 
-/// <summary>Answers /media/… with the tenant's files: allowed extensions only, their type fixed, anything a browser does not show as a download.</summary>
-internal sealed class MediaFileMiddleware(RequestDelegate next, IMediaFileStore files, IOptions<MediaOptions> options)
+/// <summary>
+/// Answers /media/… with the tenant's files of allowed extensions. A signed address gets the picture in the size that it asks
+/// for; one that is not signed, or not by this tenant, gets the original.
+/// </summary>
+internal sealed class MediaFileMiddleware(
+    RequestDelegate next,
+    IMediaFileStore files,
+    MediaTokenService tokens,
+    PictureVariants variants,
+    IOptions<MediaOptions> options)
 {
-    private static readonly FileExtensionContentTypeProvider _contentTypes = CreateContentTypes();
-    private static readonly HashSet<string> _shown = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".ico", ".pdf", ".mp3", ".m4a", ".wav", ".mp4", ".webm", ".txt",
-    };
-
     private readonly MediaOptions _options = options.Value;
 
     public async Task InvokeAsync(HttpContext context)
@@ -47,41 +50,32 @@ internal sealed class MediaFileMiddleware(RequestDelegate next, IMediaFileStore 
 
     private async Task SendAsync(HttpContext context, IFileStoreEntry file)
     {
-        var modified = new DateTimeOffset(file.LastModifiedUtc.Ticks - (file.LastModifiedUtc.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
-        var tag = new EntityTagHeaderValue($"\"{file.LastModifiedUtc.Ticks ^ file.Length:x}\"");
-        var headers = context.Response.Headers;
-        headers.CacheControl = $"public, max-age={_options.MaxBrowserCacheDays * 86400}";
-        headers.XContentTypeOptions = "nosniff";
-        var extension = Path.GetExtension(file.Name);
-        if (!string.Equals(extension, ".pdf", StringComparison.OrdinalIgnoreCase))
+        var version = VariantName.VersionOf(file);
+        var cacheSeconds = context.Request.Query[PictureCommandNames.Version] == version
+            ? MediaAnswer.ForGood
+            : _options.MaxBrowserCacheDays * 86400;
+
+        if (await FindVariantAsync(context.Request.Query, file) is { } variant && VariantFolder.TryOpen(variant) is { } made)
         {
-            // Browsers' own PDF readers do not start in a sandbox.
-            headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; sandbox";
+            await MediaAnswer.SendAsync(context, made, Path.GetFileName(variant), file.LastModifiedUtc, Path.GetFileNameWithoutExtension(variant), cacheSeconds);
+            return;
         }
 
-        if (!_shown.Contains(extension))
-        {
-            var disposition = new ContentDispositionHeaderValue("attachment");
-            disposition.SetHttpFileName(file.Name);
-            headers.ContentDisposition = disposition.ToString();
-        }
-
-        await using var stream = await files.GetFileStreamAsync(file);
-        var result = Results.File(stream, ContentTypeOf(file.Name), fileDownloadName: null, modified, tag, enableRangeProcessing: true);
-        await result.ExecuteAsync(context);
+        await MediaAnswer.SendAsync(context, await files.GetFileStreamAsync(file), file.Name, file.LastModifiedUtc, version, cacheSeconds);
     }
 
-    private static string ContentTypeOf(string name) =>
-        _contentTypes.TryGetContentType(name, out var type)
-            ? type.StartsWith("text/", StringComparison.Ordinal) ? "text/plain; charset=utf-8" : type
-            : "application/octet-stream";
-
-    private static FileExtensionContentTypeProvider CreateContentTypes()
+    private async Task<string?> FindVariantAsync(IQueryCollection query, IFileStoreEntry file)
     {
-        var types = new FileExtensionContentTypeProvider();
-        types.Mappings[".ofd"] = "application/ofd";
-        types.Mappings[".webp"] = "image/webp";
+        if (query.Count == 0)
+        {
+            return null;
+        }
 
-        return types;
+        if (!_options.UseTokenizedQueryString)
+        {
+            return await variants.FindAsync(file, PictureCommands.Read(query).Within(_options.SupportedSizes));
+        }
+
+        return tokens.IsValid(query) ? await variants.FindAsync(file, PictureCommands.Read(query)) : null;
     }
 }

@@ -1,0 +1,7 @@
+namespace OrchardSite.Engine.Cms.Media.Processing.Tokens;
+
+/// <summary>The key as the signing service uses it.</summary>
+internal sealed class MediaTokenOptions
+{
+    public byte[] HashKey { get; set; } = [];
+}
