@@ -1,15 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Html.Settings;
-using OrchardCore.Media.Settings;
 using OrchardCore.Taxonomies.Settings;
 using OrchardCore.Title.Models;
 using Procuratorate.News.Indexes;
 using Procuratorate.News.Models;
+using Procuratorate.News.Related;
+using YesSql;
 using YesSql.Sql;
 
 namespace Procuratorate.News;
@@ -23,14 +25,31 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     public async Task<int> CreateAsync()
     {
         await DefineNewsPartAsync();
+        await new NewsFields(definitions).DefineAsync();
         await DefineColumnPartAsync();
         await DefineTypesAsync();
         await CreateIndexAsync();
-        return await UpdateFrom1Async();
+        await AddReadingOrdersAsync();
+        await AddCoversAndKeywordsAsync();
+        return 3;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await AddReadingOrdersAsync();
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom2Async()
+    {
+        await new NewsFields(definitions).DefineAsync();
+        await AddCoversAndKeywordsAsync();
+        ShellScope.AddDeferredTask(scope => new NewsReindexing(scope.ServiceProvider.GetRequiredService<ISession>()).RunAsync());
+        return 3;
     }
 
     /// <summary>Indexes that end in the row's own id, so that a list is read in their order from either end.</summary>
-    public async Task<int> UpdateFrom1Async()
+    private async Task AddReadingOrdersAsync()
     {
         await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.DropIndex("IDX_NewsPartIndex_Column"));
         await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.CreateIndex(
@@ -53,10 +72,26 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             nameof(NewsPartIndex.Pinned),
             nameof(NewsPartIndex.Date),
             nameof(NewsPartIndex.Number)));
+    }
+
+    private async Task AddCoversAndKeywordsAsync()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.AddColumn<bool>(nameof(NewsPartIndex.HasCover), column => column.WithDefault(false)));
         await SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table => table.CreateIndex(
-            "IDX_NewsPartIndex_Document",
-            "DocumentId"));
-        return 2;
+            "IDX_NewsPartIndex_Cover",
+            nameof(NewsPartIndex.HasCover),
+            nameof(NewsPartIndex.Published),
+            nameof(NewsPartIndex.Date),
+            nameof(NewsPartIndex.ColumnId)));
+        await SchemaBuilder.CreateMapIndexTableAsync<NewsKeywordIndex>(table => table
+            .Column<string>(nameof(NewsKeywordIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(NewsKeywordIndex.Keyword), column => column.WithLength(NewsKeywords.MaxLength))
+            .Column<string>(nameof(NewsKeywordIndex.ColumnId), column => column.WithLength(26))
+            .Column<DateTime>(nameof(NewsKeywordIndex.Date)));
+        await SchemaBuilder.AlterIndexTableAsync<NewsKeywordIndex>(table => table.CreateIndex(
+            "IDX_NewsKeywordIndex_Keyword",
+            nameof(NewsKeywordIndex.Keyword),
+            nameof(NewsKeywordIndex.Date)));
     }
 
     private Task DefineNewsPartAsync() => definitions.AlterPartDefinitionAsync(nameof(NewsPart), part => part
@@ -69,23 +104,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             {
                 TaxonomyContentItemId = ColumnsTaxonomyId,
                 Required = true,
-                Hint = "第一个选中的栏目是主栏目,决定文章的网址。",
-            }))
-        .WithField("Cover", field => field
-            .OfType("MediaField")
-            .WithDisplayName("封面图片")
-            .WithPosition("3")
-            .WithSettings(new MediaFieldSettings { Multiple = false, AllowMediaText = true }))
-        .WithField("Attachments", field => field
-            .OfType("MediaField")
-            .WithDisplayName("附件")
-            .WithPosition("4")
-            .WithSettings(new MediaFieldSettings { Multiple = true, AllowMediaText = true }))
-        .WithField("Keywords", field => field
-            .OfType("TextField")
-            .WithDisplayName("关键词")
-            .WithPosition("5")
-            .WithSettings(new TextFieldSettings { Hint = "多个关键词之间用空格隔开。" })));
+                Hint = "第一个选中的栏目是主栏目，决定文章的网址。",
+            })));
 
     private Task DefineColumnPartAsync() => definitions.AlterPartDefinitionAsync(nameof(ColumnPart), part => part
         .WithDescription("A column of the site."));

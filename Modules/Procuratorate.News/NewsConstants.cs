@@ -12,6 +12,24 @@ public static class NewsConstants
     /// <summary>The field of <see cref="Models.NewsPart"/> that holds an item's columns, the main one first.</summary>
     public const string ColumnField = "Column";
 
+    /// <summary>The field that holds an item's cover (封面图片).</summary>
+    public const string CoverField = "Cover";
+
+    /// <summary>The field that holds an item's pictures (图集), each with its caption.</summary>
+    public const string GalleryField = "Gallery";
+
+    /// <summary>The field that holds an item's attachments (附件).</summary>
+    public const string AttachmentsField = "Attachments";
+
+    /// <summary>The field that holds an item's film (视频).</summary>
+    public const string VideoField = "Video";
+
+    /// <summary>The field that holds the captions (字幕) of an item's film.</summary>
+    public const string CaptionsField = "Captions";
+
+    /// <summary>The field that holds an item's keywords (关键词).</summary>
+    public const string KeywordsField = "Keywords";
+
     /// <summary>The alias of the taxonomy that holds a site's columns.</summary>
     public const string ColumnsAlias = "columns";
 

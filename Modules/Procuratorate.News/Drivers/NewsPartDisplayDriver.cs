@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -9,7 +10,7 @@ using Procuratorate.News.ViewModels;
 namespace Procuratorate.News.Drivers;
 
 /// <summary>Shows an item's facts on its page and in lists, and edits them.</summary>
-public sealed class NewsPartDisplayDriver(IColumnService columns, INewsListService list) : ContentPartDisplayDriver<NewsPart>
+public sealed class NewsPartDisplayDriver(IColumnService columns, INewsListService list, IStringLocalizer<NewsPartDisplayDriver> S) : ContentPartDisplayDriver<NewsPart>
 {
     public override IDisplayResult Display(NewsPart part, BuildPartDisplayContext context) => Combine(
         Initialize<NewsPartViewModel>("NewsPart_Breadcrumb", model => FillAsync(model, part))
@@ -17,21 +18,15 @@ public sealed class NewsPartDisplayDriver(IColumnService columns, INewsListServi
         Initialize<NewsPartViewModel>(GetDisplayShapeType(context), model => FillAsync(model, part))
             .Location("Detail", "Meta:1")
             .Location("Summary", "Meta:1"),
+        Initialize<NewsPartViewModel>("NewsPart_Keywords", model => FillAsync(model, part))
+            .Location("Detail", "Footer:1")
+            .RenderWhen(() => Task.FromResult(part.KeywordList().Count > 0)),
         Initialize<NewsPartViewModel>("NewsPart_Neighbours", model => FillNeighboursAsync(model, part))
             .Location("Detail", "Footer:5"));
 
-    public override IDisplayResult Edit(NewsPart part, BuildPartEditorContext context) =>
-        Initialize<NewsPartEditViewModel>(GetEditorShapeType(context), model =>
-        {
-            model.Subtitle = part.Subtitle;
-            model.Author = part.Author;
-            model.Source = part.Source;
-            model.SourceUrl = part.SourceUrl;
-            model.Editor = part.Editor;
-            model.Date = part.Date;
-            model.Summary = part.Summary;
-            model.Pinned = part.Pinned;
-        });
+    public override IDisplayResult Edit(NewsPart part, BuildPartEditorContext context) => Combine(
+        Initialize<NewsPartEditViewModel>(GetEditorShapeType(context), model => Fill(model, part)),
+        Initialize<NewsPartEditViewModel>("NewsPartPublication_Edit", model => Fill(model, part)));
 
     public override async Task<IDisplayResult?> UpdateAsync(NewsPart part, UpdatePartEditorContext context)
     {
@@ -47,7 +42,24 @@ public sealed class NewsPartDisplayDriver(IColumnService columns, INewsListServi
         part.Summary = model.Summary?.Trim();
         part.Pinned = model.Pinned;
 
+        if (part.SourceUrl is { Length: > 0 } url && !WebAddress.IsOne(url))
+        {
+            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(NewsPart.SourceUrl)}", S["“{0}” is no web address: it must begin with http:// or https://.", url]);
+        }
+
         return Edit(part, context);
+    }
+
+    private static void Fill(NewsPartEditViewModel model, NewsPart part)
+    {
+        model.Subtitle = part.Subtitle;
+        model.Author = part.Author;
+        model.Source = part.Source;
+        model.SourceUrl = part.SourceUrl;
+        model.Editor = part.Editor;
+        model.Date = part.Date;
+        model.Summary = part.Summary;
+        model.Pinned = part.Pinned;
     }
 
     private async ValueTask FillAsync(NewsPartViewModel model, NewsPart part)

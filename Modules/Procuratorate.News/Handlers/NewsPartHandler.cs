@@ -1,3 +1,4 @@
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
@@ -12,7 +13,11 @@ public sealed class NewsPartHandler(NewsNumbers numbers, ISession session, ILoca
 {
     public override Task CreatingAsync(CreateContentContext context, NewsPart part) => CompleteAsync(part);
 
-    public override Task UpdatingAsync(UpdateContentContext context, NewsPart part) => CompleteAsync(part);
+    public override async Task UpdatingAsync(UpdateContentContext context, NewsPart part)
+    {
+        await CompleteAsync(part);
+        ForgetAddressOfADraft(part);
+    }
 
     public override Task ImportingAsync(ImportContentContext context, NewsPart part) => CompleteAsync(part);
 
@@ -37,6 +42,16 @@ public sealed class NewsPartHandler(NewsNumbers numbers, ISession session, ILoca
         part.Date ??= WholeMinute((await localClock.GetLocalNowAsync()).DateTime);
         part.Number = part.Number > 0 ? part.Number : await numbers.NextAsync(session);
         part.Apply();
+    }
+
+    // Until the first publication the address follows the column and the date; from then on it stays, whatever is edited.
+    private static void ForgetAddressOfADraft(NewsPart part)
+    {
+        if (part.ContentItem is { PublishedUtc: null } draft && draft.TryGet<AutoroutePart>(out var route) && NewsPermalink.IsMadeFor(route.Path, part.Number))
+        {
+            route.Path = null;
+            route.Apply();
+        }
     }
 
     private static DateTime WholeMinute(DateTime time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMinute));

@@ -17,6 +17,9 @@ public sealed class NewsPartIndex : MapIndex
 
     public bool Pinned { get; set; }
 
+    /// <summary>Whether it has a cover, which carousels and lists of pictures want.</summary>
+    public bool HasCover { get; set; }
+
     /// <summary>时间, in the site's time zone.</summary>
     public DateTime Date { get; set; }
 

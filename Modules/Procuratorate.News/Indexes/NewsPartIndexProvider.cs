@@ -23,6 +23,7 @@ public sealed class NewsPartIndexProvider : IndexProvider<ContentItem>
             ColumnId = column,
             IsMain = place == 0,
             Pinned = part.Pinned,
+            HasCover = part.CoverPath() is not null,
             Date = part.Date ?? item.CreatedUtc ?? default,
             Number = part.Number,
             Published = item.Published,

@@ -1,4 +1,7 @@
+using System.Globalization;
+using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
+using OrchardCore.Media.Fields;
 using OrchardCore.Taxonomies.Fields;
 
 namespace Procuratorate.News.Models;
@@ -12,4 +15,14 @@ public static class NewsPartExtensions
 
     /// <summary>The column that the item's address and neighbours are of; null when it stands in none.</summary>
     public static string? MainColumnId(this NewsPart part) => part.ColumnIds() is [var main, ..] ? main : null;
+
+    /// <summary>The cover's path in the media folder; null when there is no cover.</summary>
+    public static string? CoverPath(this NewsPart part) => part.Get<MediaField>(NewsConstants.CoverField)?.Paths is [{ Length: > 0 } path, ..] ? path : null;
+
+    /// <summary>The item's keywords, none twice.</summary>
+    public static IReadOnlyList<string> KeywordList(this NewsPart part) => NewsKeywords.Split(part.Get<TextField>(NewsConstants.KeywordsField)?.Text);
+
+    /// <summary>时间 for readers: the day, and the minute where it is known. Midnight stands for a day whose minute is not known.</summary>
+    public static string DateText(this NewsPart part) =>
+        part.Date?.ToString(part.Date.Value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? string.Empty;
 }

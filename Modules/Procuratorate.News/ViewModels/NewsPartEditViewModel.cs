@@ -17,7 +17,6 @@ public class NewsPartEditViewModel
     [Display(Name = "Source")]
     public string? Source { get; set; }
 
-    [Url]
     [StringLength(500)]
     [Display(Name = "Source address")]
     public string? SourceUrl { get; set; }

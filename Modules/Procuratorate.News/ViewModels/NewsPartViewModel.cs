@@ -11,6 +11,14 @@ public class NewsPartViewModel
 
     public NewsPart NewsPart { get; set; } = null!;
 
+    /// <summary>时间 for readers.</summary>
+    public string DateText => NewsPart.DateText();
+
+    /// <summary>The source's address when it is one of the web; null else.</summary>
+    public string? SourceUrl => WebAddress.IsOne(NewsPart.SourceUrl) ? NewsPart.SourceUrl : null;
+
+    public IReadOnlyList<string> Keywords => NewsPart.KeywordList();
+
     /// <summary>The main column; null when the item stands in none.</summary>
     public Column? Column { get; set; }
 

@@ -25,14 +25,15 @@ internal sealed class ContentUrls(
             return basePath.Length == 0 ? "/" : basePath;
         }
 
+        var route = (await contentManager.PopulateAspectAsync(contentItem, new ContentItemMetadata())).DisplayRouteValues;
         if (services.GetService<IAutorouteEntries>() is { } entries
-            && await entries.TryGetEntryByContentItemIdAsync(contentItem.ContentItemId) is (true, { } entry))
+            && ShownItem(route) is { } shown
+            && await entries.TryGetEntryByContentItemIdAsync(shown) is (true, { } entry))
         {
             return basePath + new PathString("/" + entry.Path.TrimStart('/')).ToUriComponent();
         }
 
-        var metadata = await contentManager.PopulateAspectAsync(contentItem, new ContentItemMetadata());
-        return Link(metadata.DisplayRouteValues);
+        return Link(route);
     }
 
     public async Task<string?> EditAsync(ContentItem contentItem) =>
@@ -40,6 +41,10 @@ internal sealed class ContentUrls(
 
     private string? Link(RouteValueDictionary? values) =>
         values is null || httpContextAccessor.HttpContext is not { } context ? null : links.GetPathByRouteValues(context, null, values);
+
+    /// <summary>The item that the route displays, which may be another one than the link's own; null when the route displays none.</summary>
+    private static string? ShownItem(RouteValueDictionary? route) =>
+        route is not null && Equals(route["Controller"], "Item") && Equals(route["Action"], "Display") ? route["ContentItemId"]?.ToString() : null;
 
     private async Task<bool> IsHomeAsync(string contentItemId)
     {
