@@ -14,4 +14,5 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Media",
         "OrchardCore.Taxonomies",
         "OrchardCore.Title",
+        "Procuratorate.ServiceLinks",
     ])]

@@ -10,7 +10,7 @@ using Procuratorate.ServiceLinks.Services;
 namespace Procuratorate.News.Articles;
 
 /// <summary>Adds to an article's page its pictures, files and film, the ways to pass it on, and what is akin to it.</summary>
-public sealed class ArticleDisplayDriver(ArticleFiles files, ArticleAddress address, RelatedNewsService related) : ContentPartDisplayDriver<NewsPart>
+public sealed class ArticleDisplayDriver(ArticleFiles files, ArticleAddress address, QrCodes qrCodes, RelatedNewsService related) : ContentPartDisplayDriver<NewsPart>
 {
     private const int RelatedCount = 6;
 
@@ -36,6 +36,6 @@ public sealed class ArticleDisplayDriver(ArticleFiles files, ArticleAddress addr
     private async ValueTask FillAsync(ArticleToolsViewModel model, NewsPart part)
     {
         model.Address = await address.FindAsync(part.ContentItem);
-        model.QrSvg = model.Address is null ? string.Empty : QrCode.ToSvg(model.Address);
+        model.QrSvg = model.Address is null ? string.Empty : qrCodes.SvgOf(model.Address);
     }
 }
