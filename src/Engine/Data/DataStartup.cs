@@ -25,6 +25,7 @@ internal sealed class DataStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.TryAddDataProvider("Sqlite", DatabaseProviderValue.Sqlite, hasConnectionString: false, hasTablePrefix: false, isDefault: true);
+        services.TryAddDataProvider("Postgres", DatabaseProviderValue.Postgres, hasConnectionString: true, hasTablePrefix: true, isDefault: false, "Server=localhost;Port=5432;Database=Orchard;User Id=username;Password=password");
         services.TryAddSingleton<SharedDatabases>();
         services.AddSingleton<TenantStoreFactory>();
         services.AddSingleton<IStore>(provider => provider.GetRequiredService<TenantStoreFactory>().CreateAsync().GetAwaiter().GetResult()!);

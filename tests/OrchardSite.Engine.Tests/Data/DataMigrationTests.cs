@@ -1,18 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Migration;
 using OrchardSite.Engine.Data.Migrations;
+using OrchardSite.Tests.Shared;
 using YesSql;
 
 namespace OrchardSite.Engine.Tests.Data;
 
-public class DataMigrationTests
+public abstract class DataMigrationTests(TestDatabase database)
 {
     [Fact]
     public async Task Activation_NewMigrations_RunOnceInTheOrderOfTheirFeatures()
     {
         var calls = new List<string>();
         void Configure(IServiceCollection services) => services.AddSingleton(calls).AddDataMigration<SecondMigrations>().AddDataMigration<FirstMigrations>();
-        await using var tenant = TestTenant.Create(Configure);
+        await using var tenant = TestTenant.Create(database, Configure);
         await tenant.UseAsync(_ => Task.CompletedTask, activateShell: true);
         await tenant.RestartAsync(Configure);
         await tenant.UseAsync(_ => Task.CompletedTask, activateShell: true);
@@ -21,19 +22,19 @@ public class DataMigrationTests
         Assert.Equal(
             ["OrchardCore.Data.Migration.Records.DataMigrationRecord, OrchardCore.Data|{\"Id\":1,\"DataMigrations\":[{\"DataMigrationClass\":\"OrchardCore.Test.Data.FirstMigrations\",\"Version\":3},{\"DataMigrationClass\":\"OrchardCore.Test.Data.SecondMigrations\",\"Version\":1}]}"],
             (await tenant.QueryAsync("SELECT Type, Content FROM Document")).Select(row => row.Replace("DataMigrationTests\\u002B", "", StringComparison.Ordinal)));
-        Assert.Equal(["First", "Second"], await tenant.QueryAsync("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('First', 'Second') ORDER BY name"));
+        Assert.Equal(["First", "Second"], await tenant.TablesAsync("First", "Second"));
     }
 
     [Fact]
     public async Task Activation_MigrationThatFails_LeavesNothingOfItAndStopsTheTenant()
     {
         var calls = new List<string>();
-        await using var tenant = TestTenant.Create(services => services.AddSingleton(calls).AddDataMigration<FirstMigrations>().AddDataMigration<SecondFailing>());
+        await using var tenant = TestTenant.Create(database, services => services.AddSingleton(calls).AddDataMigration<FirstMigrations>().AddDataMigration<SecondFailing>());
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => tenant.UseAsync(_ => Task.CompletedTask, activateShell: true));
 
         Assert.Contains("Second", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(["First"], await tenant.QueryAsync("SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('First', 'Half')"));
+        Assert.Equal(["First"], await tenant.TablesAsync("First", "Half"));
         Assert.Equal(["1"], await tenant.QueryAsync("SELECT COUNT(*) FROM Document"));
         Assert.Equal(["1"], await tenant.QueryAsync("SELECT json_array_length(Content, '$.DataMigrations') FROM Document"));
     }
@@ -89,4 +90,9 @@ public class DataMigrationTests
             throw new InvalidDataException("It cannot be done.");
         }
     }
+
+    public sealed class OnSqlite() : DataMigrationTests(TestDatabase.Sqlite);
+
+    [Collection(PostgreSqlGroup.Name)]
+    public sealed class OnPostgreSql(PostgreSqlServer server) : DataMigrationTests(new PostgreSqlTestDatabase(server));
 }

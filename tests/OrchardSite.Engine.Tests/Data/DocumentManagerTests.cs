@@ -1,15 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Documents;
 using OrchardCore.Documents;
+using OrchardSite.Tests.Shared;
 
 namespace OrchardSite.Engine.Tests.Data;
 
-public class DocumentManagerTests
+public abstract class DocumentManagerTests(TestDatabase database)
 {
     [Fact]
     public async Task UpdateAsync_Committed_IsStoredAndSharedByLaterScopes()
     {
-        await using var tenant = TestTenant.Create();
+        await using var tenant = TestTenant.Create(database);
         await tenant.UseAsync(services => SetAsync(services, "one"));
         ListDocument? first = null;
         await tenant.UseAsync(async services => first = await Manager(services).GetOrCreateImmutableAsync());
@@ -25,7 +26,7 @@ public class DocumentManagerTests
     [Fact]
     public async Task UpdateAsync_BeforeCommit_IsSeenByItsOwnScopeOnly()
     {
-        await using var tenant = TestTenant.Create();
+        await using var tenant = TestTenant.Create(database);
         await tenant.UseAsync(services => SetAsync(services, "one"));
         await tenant.UseAsync(async services =>
         {
@@ -40,7 +41,7 @@ public class DocumentManagerTests
     [Fact]
     public async Task UpdateAsync_ScopeThatFails_ChangesNothing()
     {
-        await using var tenant = TestTenant.Create();
+        await using var tenant = TestTenant.Create(database);
         await tenant.UseAsync(services => SetAsync(services, "one"));
         await Assert.ThrowsAsync<InvalidDataException>(() => tenant.UseAsync(async services =>
         {
@@ -55,7 +56,7 @@ public class DocumentManagerTests
     [Fact]
     public async Task UpdateAsync_ChangedMeanwhile_FailsAndKeepsTheFirst()
     {
-        await using var tenant = TestTenant.Create();
+        await using var tenant = TestTenant.Create(database);
         await tenant.UseAsync(services => SetAsync(services, "one"));
         await Assert.ThrowsAsync<DocumentStoreCommitException>(() => tenant.UseAsync(async services =>
         {
@@ -71,7 +72,7 @@ public class DocumentManagerTests
     [Fact]
     public async Task UpdateAsync_BothCreate_TheSecondFails()
     {
-        await using var tenant = TestTenant.Create();
+        await using var tenant = TestTenant.Create(database);
         await Assert.ThrowsAsync<DocumentStoreCommitException>(() => tenant.UseAsync(async services =>
         {
             var mine = await Manager(services).GetOrCreateMutableAsync();
@@ -86,7 +87,7 @@ public class DocumentManagerTests
     [Fact]
     public async Task UpdateAsync_OfTheSharedDocument_IsRefused()
     {
-        await using var tenant = TestTenant.Create();
+        await using var tenant = TestTenant.Create(database);
         await tenant.UseAsync(async services =>
         {
             var shared = await Manager(services).GetOrCreateImmutableAsync();
@@ -97,7 +98,7 @@ public class DocumentManagerTests
     [Fact]
     public async Task GetOrCreateMutableAsync_AfterCommitInTheSameScope_GivesACopyAgain()
     {
-        await using var tenant = TestTenant.Create();
+        await using var tenant = TestTenant.Create(database);
         await tenant.UseAsync(async services =>
         {
             await SetAsync(services, "one");
@@ -123,4 +124,9 @@ public class DocumentManagerTests
     {
         public string Text { get; set; } = "";
     }
+
+    public sealed class OnSqlite() : DocumentManagerTests(TestDatabase.Sqlite);
+
+    [Collection(PostgreSqlGroup.Name)]
+    public sealed class OnPostgreSql(PostgreSqlServer server) : DocumentManagerTests(new PostgreSqlTestDatabase(server));
 }

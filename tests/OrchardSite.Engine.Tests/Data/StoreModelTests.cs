@@ -1,9 +1,10 @@
 using CsCheck;
+using OrchardSite.Tests.Shared;
 using YesSql;
 
 namespace OrchardSite.Engine.Tests.Data;
 
-public class StoreModelTests
+public abstract class StoreModelTests(TestDatabase database)
 {
     private static readonly string[] _titles = ["a", "b", "c", "d"];
 
@@ -26,9 +27,9 @@ public class StoreModelTests
         step.Array[1, 40].Sample(steps => RunAsync(steps).GetAwaiter().GetResult(), iter: 40, threads: 1);
     }
 
-    private static async Task RunAsync((Act Act, int Which, int Title, int Rank)[] steps)
+    private async Task RunAsync((Act Act, int Which, int Title, int Rank)[] steps)
     {
-        using var test = await TestStore.CreateWithArticlesAsync();
+        using var test = await TestStore.CreateWithArticlesAsync(database);
         var committed = new Dictionary<long, (string Title, int Rank)>();
         var model = new Dictionary<long, (string Title, int Rank)>();
         var session = test.Store.CreateSession();
@@ -108,4 +109,9 @@ public class StoreModelTests
 
     private static long? Pick(Dictionary<long, (string Title, int Rank)> model, int which) =>
         model.Count == 0 ? null : model.Keys.Order().ElementAt(which % model.Count);
+
+    public sealed class OnSqlite() : StoreModelTests(TestDatabase.Sqlite);
+
+    [Collection(PostgreSqlGroup.Name)]
+    public sealed class OnPostgreSql(PostgreSqlServer server) : StoreModelTests(new PostgreSqlTestDatabase(server));
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using OrchardSite.Engine.Data.Connections;
-using OrchardSite.Engine.Data.Dialects;
+using OrchardCore.Environment.Shell;
+using OrchardSite.Engine.Data.Databases;
 using OrchardSite.Engine.Data.Schema;
 using OrchardSite.Engine.Data.Serialization;
 using OrchardSite.Engine.Data.Stores;
@@ -11,40 +11,53 @@ using YesSql.Sql;
 
 namespace OrchardSite.Engine.Tests.Data;
 
-/// <summary>A store on a database file of its own.</summary>
+/// <summary>A store on tables of its own.</summary>
 internal sealed class TestStore : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("orchardsite-data-").FullName;
+    private readonly TestDatabase _kind;
+    private readonly TenantDatabase _database;
 
-    private TestStore() => FileName = Path.Combine(_folder, "OrchardCore.db");
+    private TestStore(TestDatabase kind)
+    {
+        _kind = kind;
+        var settings = new ShellSettings { Name = "Branch" };
+        kind.Configure(settings);
+        _database = TenantDatabase.Of(settings, new ShellOptions { ShellsApplicationDataPath = _folder, ShellsContainerName = "Sites" })!;
+    }
 
-    public string FileName { get; }
+    /// <summary>The file of a store on SQLite.</summary>
+    public string FileName => Path.Combine(_folder, "Sites", "Branch", "OrchardCore.db");
 
     public IStore Store { get; private set; } = null!;
 
-    public static async Task<TestStore> CreateAsync(params IIndexProvider[] providers)
+    public static Task<TestStore> CreateAsync(params IIndexProvider[] providers) => CreateAsync(TestDatabase.Sqlite, providers);
+
+    public static async Task<TestStore> CreateAsync(TestDatabase kind, params IIndexProvider[] providers)
     {
-        var test = new TestStore();
+        var test = new TestStore(kind);
+        await test._database.PrepareAsync(CancellationToken.None);
         test.Store = await test.OpenAsync(providers);
         return test;
     }
 
     /// <summary>Creates a store with the tables of <see cref="Article"/> and its indexes.</summary>
-    public static async Task<TestStore> CreateWithArticlesAsync()
+    public static async Task<TestStore> CreateWithArticlesAsync(TestDatabase? kind = null)
     {
-        var test = await CreateAsync(new ArticleIndexProvider());
+        var test = await CreateAsync(kind ?? TestDatabase.Sqlite, new ArticleIndexProvider());
         await test.AlterAsync(ArticleIndexProvider.CreateTablesAsync);
         return test;
     }
 
-    /// <summary>Opens a further store on the same file, as another process would.</summary>
+    /// <summary>Opens a further store on the same tables, as another process would.</summary>
     public async Task<IStore> OpenAsync(params IIndexProvider[] providers)
     {
         var store = new Store(new StoreConfiguration
         {
-            ConnectionFactory = new SqliteConnectionFactory(FileName),
+            ConnectionFactory = _database.Connections,
             ContentSerializer = new DocumentSerializer(JOptions.Default),
-            SqlDialect = new SqliteDialect(),
+            SqlDialect = _database.Dialect,
+            Schema = _database.Schema,
         });
         store.RegisterIndexes(providers);
         await store.InitializeAsync();
@@ -69,8 +82,9 @@ internal sealed class TestStore : IDisposable
         await session.SaveChangesAsync();
     }
 
-    public Task<List<string>> QueryAsync(string sql) => QueryFileAsync(FileName, sql);
+    public Task<List<string>> QueryAsync(string sql) => _kind.QueryAsync(_database, sql);
 
+    /// <summary>Asks a SQLite file.</summary>
     public static async Task<List<string>> QueryFileAsync(string fileName, string sql)
     {
         await using var connection = new SqliteConnection($"Data Source={fileName};Pooling=False");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
 using OrchardCore.Data.Migration;
@@ -9,6 +10,7 @@ using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardSite.Engine.Data;
+using OrchardSite.Engine.Data.Databases;
 
 namespace OrchardSite.Engine.Tests.Data;
 
@@ -17,10 +19,13 @@ internal sealed class TestTenant : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("orchardsite-tenant-").FullName;
 
-    private TestTenant(Action<IServiceCollection>? configure)
+    private readonly TestDatabase _kind;
+
+    private TestTenant(TestDatabase kind, Action<IServiceCollection>? configure)
     {
+        _kind = kind;
         Settings = new ShellSettings { Name = "Branch", State = TenantState.Running };
-        Settings["DatabaseProvider"] = "Sqlite";
+        kind.Configure(Settings);
         Context = CreateContext(configure);
     }
 
@@ -28,9 +33,11 @@ internal sealed class TestTenant : IAsyncDisposable
 
     public ShellContext Context { get; private set; }
 
-    public string FileName => Path.Combine(_folder, "Sites", "Branch", "OrchardCore.db");
+    private ShellOptions Options => new() { ShellsApplicationDataPath = _folder, ShellsContainerName = "Sites" };
 
-    public static TestTenant Create(Action<IServiceCollection>? configure = null) => new(configure);
+    public static TestTenant Create(Action<IServiceCollection>? configure = null) => new(TestDatabase.Sqlite, configure);
+
+    public static TestTenant Create(TestDatabase kind, Action<IServiceCollection>? configure = null) => new(kind, configure);
 
     public Task UseAsync(Func<IServiceProvider, Task> execute, bool activateShell = false) =>
         new ShellScope(Context).UsingAsync(scope => execute(scope.ServiceProvider), activateShell);
@@ -42,7 +49,27 @@ internal sealed class TestTenant : IAsyncDisposable
         Context = CreateContext(configure);
     }
 
-    public Task<List<string>> QueryAsync(string sql) => TestStore.QueryFileAsync(FileName, sql);
+    public Task<List<string>> QueryAsync(string sql) => _kind.QueryAsync(TenantDatabase.Of(Settings, Options)!, sql);
+
+    /// <summary>Those of the named tables that there are.</summary>
+    public async Task<List<string>> TablesAsync(params string[] names)
+    {
+        var database = TenantDatabase.Of(Settings, Options)!;
+        var found = new List<string>();
+        foreach (var name in names)
+        {
+            await using var connection = database.Connections.CreateConnection();
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = database.Dialect.GetTableExistsSql(database.Schema).Replace("@Table", $"'{name}'", StringComparison.Ordinal);
+            if (Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture) > 0)
+            {
+                found.Add(name);
+            }
+        }
+
+        return found;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -56,7 +83,7 @@ internal sealed class TestTenant : IAsyncDisposable
         services.AddLogging();
         services.AddOptions();
         services.AddSingleton(Settings);
-        services.Configure<ShellOptions>(options => (options.ShellsApplicationDataPath, options.ShellsContainerName) = (_folder, "Sites"));
+        services.Configure<ShellOptions>(options => (options.ShellsApplicationDataPath, options.ShellsContainerName) = (Options.ShellsApplicationDataPath, Options.ShellsContainerName));
         var ids = Substitute.For<IIdGenerator>();
         ids.GenerateUniqueId().Returns(_ => Guid.NewGuid().ToString("N"));
         services.AddSingleton(ids);

@@ -4,10 +4,10 @@ using YesSql;
 namespace OrchardSite.Engine.Data.Connections;
 
 /// <summary>Keeps a few connections open, with their prepared statements, for the next who needs one.</summary>
-internal sealed class ConnectionPool(IConnectionFactory factory) : IAsyncDisposable
+/// <param name="factory">Makes the connections.</param>
+/// <param name="maxIdle">How many stay open while nobody needs them.</param>
+internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle) : IAsyncDisposable
 {
-    private const int MaxIdle = 4;
-
     private readonly ConcurrentQueue<StatementConnection> _idle = new();
     private volatile bool _isDisposed;
 
@@ -34,7 +34,7 @@ internal sealed class ConnectionPool(IConnectionFactory factory) : IAsyncDisposa
 
     public async ValueTask ReturnAsync(StatementConnection connection)
     {
-        if (_isDisposed || _idle.Count >= MaxIdle || connection.Transaction is not null)
+        if (_isDisposed || _idle.Count >= maxIdle || connection.Transaction is not null)
         {
             await connection.DisposeAsync();
             return;

@@ -9,8 +9,17 @@ internal interface IStoreDialect : ISqlDialect
     /// <summary>Whether the database takes one writing transaction at a time, so that writers had better queue in the process.</summary>
     bool SingleWriter { get; }
 
-    /// <summary>Counts the tables named <c>@Table</c>.</summary>
-    string TableExistsSql { get; }
+    /// <summary>How many connections a store keeps open for the next who needs one; 0 where the driver keeps them.</summary>
+    int MaxIdleConnections { get; }
+
+    /// <summary>Counts the tables named <c>@Table</c> in a schema; null for the schema that the connection starts in.</summary>
+    string GetTableExistsSql(string? schema);
+
+    /// <summary>Makes a schema where there is none of that name; null for a database without schemas.</summary>
+    string? GetCreateSchemaSql(string schema);
+
+    /// <summary>Gives a column another type; null for a database whose columns take any value.</summary>
+    string? GetAlterColumnSql(string table, string column, string typeName);
 
     /// <summary>Starts a transaction that may write at once, and so never has to give up half-way for another writer.</summary>
     DbTransaction BeginWrite(DbConnection connection);
@@ -23,9 +32,10 @@ internal interface IStoreDialect : ISqlDialect
 
     object ToIds(IReadOnlyCollection<long> ids);
 
-    /// <summary>The expression as one to sort by: an aggregate of a column forgets how the column compares.</summary>
-    string ToOrderKey(string expression, Type type);
+    /// <summary>What a group of rows is sorted by: its highest value where the order descends, else its lowest.</summary>
+    string ToGroupOrder(string expression, Type type, bool isDescending);
 
+    /// <summary>A comparison with a pattern, without regard to case; the pattern's own wildcards may be escaped by a backslash.</summary>
     string Like(string expression, string parameterName);
 
     string Page(int skip, int? take);

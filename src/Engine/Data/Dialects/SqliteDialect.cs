@@ -7,72 +7,60 @@ using Microsoft.Data.Sqlite;
 namespace OrchardSite.Engine.Data.Dialects;
 
 /// <summary>SQLite: text compares without regard to case, times are text, one writer at a time.</summary>
-internal sealed class SqliteDialect : IStoreDialect
+internal sealed class SqliteDialect : StoreDialect
 {
-    public string Name => "Sqlite";
+    public override string Name => "Sqlite";
 
-    public string CreateTableString => "CREATE TABLE";
+    public override string IdentityColumnString => "integer primary key autoincrement";
 
-    public byte DefaultDecimalPrecision => 19;
+    public override string IdentityLastId => "last_insert_rowid()";
 
-    public byte DefaultDecimalScale => 5;
+    public override int MaxParametersPerCommand => 32766;
 
-    public string IdentityColumnString => "integer primary key autoincrement";
+    public override bool SingleWriter => true;
 
-    public string IdentityLastId => "last_insert_rowid()";
+    public override int MaxIdleConnections => 4;
 
-    public int MaxParametersPerCommand => 32766;
+    public override string GetTableExistsSql(string? schema) => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = @Table";
 
-    public bool PrefixIndex => true;
+    public override string? GetCreateSchemaSql(string schema) => null;
 
-    public string PrimaryKeyString => "primary key";
+    /// <summary>SQLite's columns take values of any type and length, so a wider one needs no change; the declared type stays as it was.</summary>
+    public override string? GetAlterColumnSql(string table, string column, string typeName) => null;
 
-    public string RandomOrderByClause => "RANDOM()";
+    public override DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
-    public bool SingleWriter => true;
+    public override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
-    public string TableExistsSql => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = @Table";
+    public override string FormatIndexName(string name) => name;
 
-    public DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    public override string GetDropIndexString(string indexName, string tableName, string? schema) => $"DROP INDEX IF EXISTS {QuoteForColumnName(indexName)}";
 
-    public DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+    public override string QuoteForColumnName(string columnName) => $"[{columnName}]";
 
-    public string FormatIndexName(string name) => name;
+    public override string QuoteForTableName(string tableName, string? schema) => $"[{tableName}]";
 
-    public string GetDropIndexString(string indexName, string tableName, string? schema) => $"DROP INDEX IF EXISTS {QuoteForColumnName(indexName)}";
+    public override string IsOneOf(string expression, string parameterName) => $"{expression} IN (SELECT value FROM json_each({parameterName}))";
 
-    public string GetDropTableString(string tableName, string? schema) => $"DROP TABLE IF EXISTS {QuoteForTableName(tableName, schema)}";
+    public override object ToIds(IReadOnlyCollection<long> ids) => JsonSerializer.Serialize(ids);
 
-    public string QuoteForAliasName(string alias) => QuoteForColumnName(alias);
+    /// <summary>An aggregate of a column forgets how the column compares.</summary>
+    public override string ToGroupOrder(string expression, Type type, bool isDescending)
+    {
+        var order = $"{(isDescending ? "MAX" : "MIN")}({expression})";
+        return type == typeof(string) ? $"{order} COLLATE NOCASE" : order;
+    }
 
-    public string QuoteForColumnName(string columnName) => $"[{columnName}]";
+    public override string Like(string expression, string parameterName) => $"{expression} LIKE {parameterName} ESCAPE '\\'";
 
-    public string QuoteForTableName(string tableName, string? schema) => $"[{tableName}]";
-
-    public string InOperator(string values) => $" IN ({values})";
-
-    public string NotInOperator(string values) => $" NOT IN ({values})";
-
-    public string InSelectOperator(string query) => $" IN ({query})";
-
-    public string NotInSelectOperator(string query) => $" NOT IN ({query})";
-
-    public string IsOneOf(string expression, string parameterName) => $"{expression} IN (SELECT value FROM json_each({parameterName}))";
-
-    public object ToIds(IReadOnlyCollection<long> ids) => JsonSerializer.Serialize(ids);
-
-    public string ToOrderKey(string expression, Type type) => type == typeof(string) ? $"{expression} COLLATE NOCASE" : expression;
-
-    public string Like(string expression, string parameterName) => $"{expression} LIKE {parameterName} ESCAPE '\\'";
-
-    public string Page(int skip, int? take) => (skip, take) switch
+    public override string Page(int skip, int? take) => (skip, take) switch
     {
         (0, null) => "",
         (0, _) => string.Create(CultureInfo.InvariantCulture, $" LIMIT {take}"),
         _ => string.Create(CultureInfo.InvariantCulture, $" LIMIT {take ?? -1} OFFSET {skip}"),
     };
 
-    public string GetTypeName(DbType dbType, int? length, byte? precision, byte? scale) => dbType switch
+    public override string GetTypeName(DbType dbType, int? length, byte? precision, byte? scale) => dbType switch
     {
         DbType.Int64 => "BIGINT",
         DbType.Byte or DbType.SByte or DbType.Int16 or DbType.Int32 or DbType.UInt16 or DbType.UInt32 or DbType.UInt64 => "INT",
@@ -87,104 +75,22 @@ internal sealed class SqliteDialect : IStoreDialect
         _ => "TEXT COLLATE NOCASE",
     };
 
-    public DbType ToDbType(Type type)
+    protected override string GetSqlValue(bool value) => value ? "1" : "0";
+
+    protected override object? ToValue(object value, Type type)
     {
-        var plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (plain.IsEnum)
+        if (value is string text && type == typeof(DateTime))
         {
-            return DbType.Int32;
+            return DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
         }
 
-        return Type.GetTypeCode(plain) switch
+        if (value is string moment && type == typeof(DateTimeOffset))
         {
-            TypeCode.Boolean => DbType.Boolean,
-            TypeCode.Byte or TypeCode.SByte or TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32 => DbType.Int32,
-            TypeCode.UInt32 or TypeCode.Int64 or TypeCode.UInt64 => DbType.Int64,
-            TypeCode.Single or TypeCode.Double => DbType.Double,
-            TypeCode.Decimal => DbType.Decimal,
-            TypeCode.DateTime => DbType.DateTime,
-            TypeCode.Char or TypeCode.String => DbType.String,
-            _ => ToDbTypeOfObject(plain),
-        };
+            return DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        }
+
+        return type == typeof(Guid) && value is not Guid
+            ? value is byte[] bytes ? new Guid(bytes) : Guid.Parse((string)value)
+            : base.ToValue(value, type);
     }
-
-    public string GetSqlValue(object? value) => TryConvert(value) switch
-    {
-        null => "null",
-        bool flag => flag ? "1" : "0",
-        string text => Quote(text),
-        DateTime time => Quote(time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        var other => Quote(other.ToString()!),
-    };
-
-    public object? TryConvert(object? source) => source switch
-    {
-        Enum value => Convert.ToInt64(value, CultureInfo.InvariantCulture),
-        TimeSpan span => span.Ticks,
-        char letter => letter.ToString(),
-        _ => source,
-    };
-
-    public object? FromDatabase(object? value, Type type)
-    {
-        if (value is null or DBNull)
-        {
-            return null;
-        }
-
-        var plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (plain.IsInstanceOfType(value))
-        {
-            return value;
-        }
-
-        return plain.IsEnum
-            ? Enum.ToObject(plain, Convert.ToInt64(value, CultureInfo.InvariantCulture))
-            : FromText(value, plain);
-    }
-
-    private static object? FromText(object value, Type type)
-    {
-        if (type == typeof(DateTime))
-        {
-            return DateTime.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
-        }
-
-        if (type == typeof(DateTimeOffset))
-        {
-            return DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        }
-
-        if (type == typeof(Guid))
-        {
-            return value is byte[] bytes ? new Guid(bytes) : Guid.Parse((string)value);
-        }
-
-        return type == typeof(TimeSpan)
-            ? TimeSpan.FromTicks(Convert.ToInt64(value, CultureInfo.InvariantCulture))
-            : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
-    }
-
-    private static DbType ToDbTypeOfObject(Type type)
-    {
-        if (type == typeof(DateTimeOffset))
-        {
-            return DbType.DateTimeOffset;
-        }
-
-        if (type == typeof(TimeSpan))
-        {
-            return DbType.Int64;
-        }
-
-        if (type == typeof(Guid))
-        {
-            return DbType.Guid;
-        }
-
-        return type == typeof(byte[]) ? DbType.Binary : throw new NotSupportedException($"A column cannot hold values of type '{type}'.");
-    }
-
-    private static string Quote(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -131,8 +131,8 @@ internal sealed class PredicateTranslator(QueryScope scope)
     {
         nameof(DefaultQueryExtensions.IsIn) => In(call, "IN", "1 = 0"),
         nameof(DefaultQueryExtensions.IsNotIn) => In(call, "NOT IN", "1 = 1"),
-        nameof(DefaultQueryExtensions.IsLike) => $"{Value(call.Arguments[0])} LIKE {Value(call.Arguments[1])}",
-        nameof(DefaultQueryExtensions.IsNotLike) => $"{Value(call.Arguments[0])} NOT LIKE {Value(call.Arguments[1])}",
+        nameof(DefaultQueryExtensions.IsLike) => Dialect.Like(Value(call.Arguments[0]), Value(call.Arguments[1])),
+        nameof(DefaultQueryExtensions.IsNotLike) => $"NOT ({Dialect.Like(Value(call.Arguments[0]), Value(call.Arguments[1]))})",
         nameof(DefaultQueryExtensions.NotContains) => $"NOT ({Like(call.Arguments[0], "%", call.Arguments[1], "%")})",
         _ => throw NotSupported(call),
     };

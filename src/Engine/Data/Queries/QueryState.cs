@@ -118,7 +118,7 @@ internal sealed class QueryState
 
         var direction = order.IsDescending ? " DESC" : "";
         return IsGrouped
-            ? dialect.ToOrderKey($"{(order.IsDescending ? "MAX" : "MIN")}({order.Expression})", order.Type) + direction
+            ? dialect.ToGroupOrder(order.Expression, order.Type, order.IsDescending) + direction
             : order.Expression + direction;
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using OrchardSite.Engine.Data.Dialects;
 using OrchardSite.Engine.Data.Indexes;
 using YesSql;
 using YesSql.Sql;
@@ -9,6 +10,8 @@ namespace OrchardSite.Engine.Data.Schema;
 /// <summary>Changes the schema within a transaction, so that a migration that fails leaves nothing behind.</summary>
 internal sealed class SchemaBuilder(IConfiguration configuration, DbTransaction transaction, bool throwOnError = true) : ISchemaBuilder
 {
+    private const string SavePoint = "schema";
+
     public DbConnection Connection => transaction.Connection ?? throw new InvalidOperationException("The transaction of the migration is over.");
 
     public DbTransaction Transaction => transaction;
@@ -30,7 +33,7 @@ internal sealed class SchemaBuilder(IConfiguration configuration, DbTransaction 
 
     public Task AlterTableAsync(string name, Action<IAlterTableCommand> table)
     {
-        var command = new AlterTableCommand(TablePrefix + name, TablePrefix, configuration.Schema, Dialect);
+        var command = new AlterTableCommand(TablePrefix + name, TablePrefix, configuration.Schema, (IStoreDialect)Dialect);
         table(command);
         return RunAsync(command.Statements);
     }
@@ -83,6 +86,11 @@ internal sealed class SchemaBuilder(IConfiguration configuration, DbTransaction 
     {
         foreach (var statement in statements)
         {
+            if (!throwOnError)
+            {
+                await transaction.SaveAsync(SavePoint);
+            }
+
             await using var command = Connection.CreateCommand();
             command.Transaction = transaction;
             command.CommandText = statement;
@@ -92,6 +100,8 @@ internal sealed class SchemaBuilder(IConfiguration configuration, DbTransaction 
             }
             catch (DbException) when (!throwOnError)
             {
+                // A database may take nothing more in a transaction in which a statement failed.
+                await transaction.RollbackAsync(SavePoint);
                 return;
             }
         }

@@ -29,7 +29,7 @@ internal sealed class Store : IStore
         WriterGate = writerGate ?? (_ownGate = new WriterGate());
         Configuration = configuration;
         Dialect = (IStoreDialect)configuration.SqlDialect;
-        Connections = new ConnectionPool(configuration.ConnectionFactory);
+        Connections = new ConnectionPool(configuration.ConnectionFactory, Dialect.MaxIdleConnections);
     }
 
     public IConfiguration Configuration { get; }
@@ -134,7 +134,7 @@ internal sealed class Store : IStore
     private async Task<bool> ExistsAsync(Session session, string tableName, CancellationToken cancellationToken)
     {
         var count = await session.RunAsync(
-            (connection, token) => connection.ScalarAsync(Dialect.TableExistsSql, [new("@Table", Configuration.TablePrefix + tableName)], token),
+            (connection, token) => connection.ScalarAsync(Dialect.GetTableExistsSql(Configuration.Schema), [new("@Table", Configuration.TablePrefix + tableName)], token),
             cancellationToken);
         return Convert.ToInt64(count, CultureInfo.InvariantCulture) > 0;
     }

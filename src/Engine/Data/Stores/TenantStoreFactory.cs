@@ -4,7 +4,7 @@ using OrchardCore.Data;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Json;
 using OrchardSite.Engine.Data.Connections;
-using OrchardSite.Engine.Data.Dialects;
+using OrchardSite.Engine.Data.Databases;
 using OrchardSite.Engine.Data.Serialization;
 using YesSql;
 using YesSql.Indexes;
@@ -24,18 +24,13 @@ internal sealed class TenantStoreFactory(
     /// <summary>Opens the store; there is none before the tenant has a database.</summary>
     public async Task<IStore?> CreateAsync()
     {
-        var provider = settings["DatabaseProvider"];
-        if (string.IsNullOrEmpty(provider) || settings.IsUninitialized())
+        if (settings.IsUninitialized() || TenantDatabase.Of(settings, shellOptions.Value) is not { } database)
         {
             return null;
         }
 
-        if (provider != DatabaseProviderValue.Sqlite)
-        {
-            throw new NotSupportedException($"The tenant '{settings.Name}' asks for the database '{provider}'; this engine knows '{DatabaseProviderValue.Sqlite}'.");
-        }
-
-        var store = CreateSqliteStore();
+        await database.PrepareAsync(CancellationToken.None);
+        var store = Create(database);
         try
         {
             await InitializeAsync(store);
@@ -58,33 +53,21 @@ internal sealed class TenantStoreFactory(
         }
     }
 
-    private Store CreateSqliteStore()
+    private Store Create(TenantDatabase database)
     {
-        var fileName = SqliteFile.NameOf(settings, shellOptions.Value);
-        Directory.CreateDirectory(Path.GetDirectoryName(fileName)!);
-        var separator = GetSeparator();
-        var prefix = string.IsNullOrEmpty(settings["TablePrefix"]) ? "" : settings["TablePrefix"] + separator;
-        var shared = databases.Get($"{fileName}|{prefix}");
+        var shared = databases.Get(database.Key);
         var configuration = new StoreConfiguration
         {
-            ConnectionFactory = new SqliteConnectionFactory(fileName),
+            ConnectionFactory = database.Connections,
             ContentSerializer = new DocumentSerializer(json.Value.SerializerOptions),
-            SqlDialect = new SqliteDialect(),
+            SqlDialect = database.Dialect,
             IdGenerator = shared.IdGenerator,
-            IdentityColumnSize = Enum.TryParse<IdentityColumnSize>(settings["IdentityColumnSize"], out var size) ? size : IdentityColumnSize.Int64,
+            IdentityColumnSize = database.IdentityColumnSize,
             Logger = logger,
-            TableNameConvention = new TableNameConvention(OrDefault(settings["DocumentTable"], "Document"), separator),
-            TablePrefix = prefix,
+            Schema = database.Schema,
+            TableNameConvention = new TableNameConvention(database.DocumentTable, database.TableNameSeparator),
+            TablePrefix = database.TablePrefix,
         };
         return new Store(configuration, shared.WriterGate);
     }
-
-    private string GetSeparator() => settings["TableNameSeparator"] switch
-    {
-        null or "" => "_",
-        "NULL" => "",
-        var separator => separator,
-    };
-
-    private static string OrDefault(string? value, string fallback) => string.IsNullOrEmpty(value) ? fallback : value;
 }

@@ -1,10 +1,10 @@
-using YesSql;
+using OrchardSite.Engine.Data.Dialects;
 using YesSql.Sql.Schema;
 
 namespace OrchardSite.Engine.Data.Schema;
 
 /// <summary>The changes to a table as a migration describes them, each a statement.</summary>
-internal sealed class AlterTableCommand(string name, string indexPrefix, string? schema, ISqlDialect dialect) : IAlterTableCommand
+internal sealed class AlterTableCommand(string name, string indexPrefix, string? schema, IStoreDialect dialect) : IAlterTableCommand
 {
     private readonly List<string> _statements = [];
 
@@ -23,9 +23,15 @@ internal sealed class AlterTableCommand(string name, string indexPrefix, string?
         _statements.Add($"ALTER TABLE {Table} ADD COLUMN {command.ToSql(dialect)}");
     }
 
-    /// <summary>SQLite's columns take values of any type and length, so a wider one needs no change; the declared type stays as it was.</summary>
-    public void AlterColumn(string columnName, Action<IAlterColumnCommand>? column = null) =>
-        column?.Invoke(new ColumnCommand(Name, columnName, typeof(string)));
+    public void AlterColumn(string columnName, Action<IAlterColumnCommand>? column = null)
+    {
+        var command = new ColumnCommand(Name, columnName, typeof(string));
+        column?.Invoke(command);
+        if (dialect.GetAlterColumnSql(Table, dialect.QuoteForColumnName(columnName), command.ToTypeName(dialect)) is { } statement)
+        {
+            _statements.Add(statement);
+        }
+    }
 
     public void CreateIndex(string indexName, params string[] columnNames) =>
         _statements.Add($"CREATE INDEX {QuoteIndex(indexName)} on {Table} ({string.Join(", ", columnNames.Select(dialect.QuoteForColumnName))})");

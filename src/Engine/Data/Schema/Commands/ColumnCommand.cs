@@ -6,6 +6,9 @@ namespace OrchardSite.Engine.Data.Schema;
 /// <summary>A column as a migration describes it, new or changed.</summary>
 internal sealed class ColumnCommand(string tableName, string columnName, Type type) : IAddColumnCommand, IAlterColumnCommand
 {
+    /// <summary>Longer than any length that a database counts.</summary>
+    private const int UnlimitedLength = 10000;
+
     public string Name => tableName;
 
     public string ColumnName => columnName;
@@ -28,7 +31,7 @@ internal sealed class ColumnCommand(string tableName, string columnName, Type ty
 
     public bool IsUnique { get; private set; }
 
-    public IColumnCommand Unlimited() => WithLength(null);
+    public IColumnCommand Unlimited() => WithLength(UnlimitedLength);
 
     public IColumnCommand WithLength(int? length)
     {
@@ -107,12 +110,15 @@ internal sealed class ColumnCommand(string tableName, string columnName, Type ty
         return this;
     }
 
+    /// <summary>The type as the database calls it.</summary>
+    internal string ToTypeName(ISqlDialect dialect) => dialect.GetTypeName(dialect.ToDbType(DbType), Length, Precision, Scale);
+
     /// <summary>The column as it stands between the parentheses of a new table, or after ADD COLUMN.</summary>
     internal string ToSql(ISqlDialect dialect)
     {
         var type = IsIdentity
             ? dialect.IdentityColumnString
-            : dialect.GetTypeName(dialect.ToDbType(DbType), Length, Precision, Scale);
+            : ToTypeName(dialect);
         var value = Default is null ? "" : $" default {dialect.GetSqlValue(Default)} ";
         var notNull = IsNotNull ? " not null" : "";
         var unique = IsUnique ? " unique" : "";
