@@ -28,6 +28,25 @@ public sealed class ShellSettingsManagerTests : IDisposable
     }
 
     [Fact]
+    public async Task Indexer_ValueSetForOneTenant_ReachesNoOther()
+    {
+        var one = _manager.CreateDefaultSettings();
+        var two = _manager.CreateDefaultSettings();
+        var stored = await _manager.LoadSettingsAsync("County");
+        await stored.EnsureConfigurationAsync();
+
+        one["Schema"] = "one";
+        one["Level"] = "one";
+        stored["Level"] = "county";
+
+        Assert.Equal("one", one["Schema"]);
+        Assert.Null(two["Schema"]);
+        Assert.Equal("host", two["Level"]);
+        Assert.Equal("host", _manager.CreateDefaultSettings()["Level"]);
+        Assert.Equal("host", (await _manager.LoadSettingsAsync("Other"))["Level"]);
+    }
+
+    [Fact]
     public async Task Save_Settings_WritesFactsAndConfigurationApart()
     {
         var settings = Create();

@@ -63,9 +63,10 @@ public class ShellConfiguration : IShellConfiguration
         set
         {
             _changes[key] = value;
-            if (_configuration is { } configuration)
+            if (_configuration is IConfigurationRoot root)
             {
-                configuration[key] = value;
+                // The last source is this object's own. Said to the root, a value would reach all sources, among them those that tenants share.
+                root.Providers.Last().Set(key, value);
             }
         }
     }
