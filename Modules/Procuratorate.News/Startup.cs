@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ColumnRules>();
         services.AddScoped<SummaryShapes>();
         services.AddScoped<ColumnBlocks>();
+        services.AddScoped<HomeZones>();
         services.AddScoped<ColumnLayoutCatalog>();
         services.AddColumnLayout<ListColumnLayout>();
         services.AddColumnLayout<PicturesColumnLayout>();

@@ -21,7 +21,6 @@ internal sealed class StoredTypeNames : ITypeService
         ["OrchardCore.Roles.Models.RolesDocument"] = "OrchardCore.Roles",
         ["OrchardCore.Users.Models.User"] = "OrchardCore.Users.Core",
         ["OrchardCore.Media.Models.MediaProfilesDocument"] = "OrchardCore.Media",
-        ["OrchardCore.Layers.Models.LayersDocument"] = "OrchardCore.Layers",
         ["OrchardCore.Queries.Core.Models.QueriesDocument"] = "OrchardCore.Queries.Core",
         ["OrchardCore.AdminMenu.Models.AdminMenuList"] = "OrchardCore.AdminMenu",
         ["OrchardCore.RateLimits.Models.RateLimitPolicyDocument"] = "OrchardCore.RateLimits.Core",
@@ -38,7 +37,8 @@ internal sealed class StoredTypeNames : ITypeService
 
     public Type this[string s] => _types.TryGetValue(s, out var type) ? type : Add(s, Find(s));
 
-    private static string NameOf(Type type)
+    /// <summary>The name that objects of a type are stored under.</summary>
+    internal static string NameOf(Type type)
     {
         if (type.GetCustomAttribute<SimplifiedTypeNameAttribute>() is { } simplified)
         {

@@ -1,0 +1,9 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>Compares the language of the page.</summary>
+public class CultureCondition : Condition
+{
+    public string? Value { get; set; }
+
+    public ConditionOperator? Operation { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>Compares the roles of whoever sees the page.</summary>
+public class RoleCondition : Condition
+{
+    public string? Value { get; set; }
+
+    public ConditionOperator? Operation { get; set; }
+}

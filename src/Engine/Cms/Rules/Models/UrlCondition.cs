@@ -1,0 +1,9 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>Compares the address of the page within the site.</summary>
+public class UrlCondition : Condition
+{
+    public string? Value { get; set; }
+
+    public ConditionOperator? Operation { get; set; }
+}
