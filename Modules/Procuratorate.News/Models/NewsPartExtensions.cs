@@ -6,15 +6,15 @@ using OrchardCore.Taxonomies.Fields;
 
 namespace Procuratorate.News.Models;
 
-/// <summary>Reads the fields of <see cref="NewsPart"/>.</summary>
+/// <summary>Reads the fields of <see cref="NewsPart"/>; the column field also of any other part that has one.</summary>
 public static class NewsPartExtensions
 {
     /// <summary>The item's columns, the main one first.</summary>
-    public static IReadOnlyList<string> ColumnIds(this NewsPart part) =>
+    public static IReadOnlyList<string> ColumnIds(this ContentPart part) =>
         part.Get<TaxonomyField>(NewsConstants.ColumnField)?.TermContentItemIds ?? [];
 
     /// <summary>The column that the item's address and neighbours are of; null when it stands in none.</summary>
-    public static string? MainColumnId(this NewsPart part) => part.ColumnIds() is [var main, ..] ? main : null;
+    public static string? MainColumnId(this ContentPart part) => part.ColumnIds() is [var main, ..] ? main : null;
 
     /// <summary>The cover's path in the media folder; null when there is no cover.</summary>
     public static string? CoverPath(this NewsPart part) => part.Get<MediaField>(NewsConstants.CoverField)?.Paths is [{ Length: > 0 } path, ..] ? path : null;

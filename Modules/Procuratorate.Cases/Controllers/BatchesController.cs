@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.Contents;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.Security.Permissions;
+using Procuratorate.Cases.Services;
+
+namespace Procuratorate.Cases.Controllers;
+
+/// <summary><c>/cases/batches</c> and <c>/cases/batches/{key}</c>: the batches that have cases, and one of them.</summary>
+public sealed class BatchesController(
+    ICaseBatchService batches,
+    ICaseListService list,
+    CaseListAddress address,
+    IContentManager contentManager,
+    IContentItemDisplayManager displayManager,
+    IUpdateModelAccessor updateModelAccessor,
+    IAuthorizationService authorization,
+    IShapeFactory shapeFactory) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index()
+    {
+        var counts = (await list.TallyAsync(null)).Batches(CaseFilter.None);
+        var entries = (await batches.ListAsync())
+            .Where(batch => counts.ContainsKey(batch.Id))
+            .Select(batch => new ViewModels.CaseBatchEntry(batch, counts[batch.Id]));
+
+        return View(await shapeFactory.CreateAsync("CaseBatchesPage", Arguments.From(new { Batches = entries.ToArray(), ListPath = await address.GetAsync() })));
+    }
+
+    [HttpGet]
+    public async Task<IActionResult> Display(string key)
+    {
+        if (!CaseBatch.TryParseKey(key, out var level, out var number)
+            || (await batches.ListAsync()).FirstOrDefault(candidate => candidate.Level == level && candidate.Number == number) is not { } batch
+            || await list.CountBatchAsync(batch.Id) == 0
+            || await contentManager.GetAsync(batch.Id) is not { } item)
+        {
+            return NotFound();
+        }
+
+        return await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item)
+            ? View(await displayManager.BuildDisplayAsync(item, updateModelAccessor.ModelUpdater))
+            : User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using Procuratorate.Cases.Models;
+using Procuratorate.Cases.Services;
+using Procuratorate.Cases.ViewModels;
+using Procuratorate.News.Models;
+using Procuratorate.News.Services;
+
+namespace Procuratorate.Cases.Drivers;
+
+/// <summary>Shows a case on its page, in lists and in the admin.</summary>
+public sealed class CasePartDisplayDriver(
+    IColumnService columns,
+    ICaseBatchService batches,
+    ICaseListService list,
+    CaseAttachments attachments,
+    CaseLabels labels,
+    IStringLocalizer<CasePartDisplayDriver> localizer) : ContentPartDisplayDriver<CasePart>
+{
+    public override IDisplayResult Display(CasePart part, BuildPartDisplayContext context) => Combine(
+        Initialize<CasePartViewModel>("CasePart_Breadcrumb", model => FillAsync(model, part))
+            .Location("Detail", "Breadcrumb:1"),
+        Initialize<CasePartViewModel>("CasePart", model => FillAsync(model, part))
+            .Location("Detail", "Meta:1")
+            .Location("Summary", "Meta:1"),
+        Initialize<CasePartViewModel>("CasePart_SummaryAdmin", model => FillAsync(model, part))
+            .Location("SummaryAdmin", "Meta:10"),
+        Initialize<CaseBodyViewModel>("CasePart_Body", model => FillBody(model, part))
+            .Location("Detail", "Content:1"),
+        Initialize<CaseFooterViewModel>("CasePart_Footer", model => FillFooterAsync(model, part))
+            .Location("Detail", "Footer:5"));
+
+    private async ValueTask FillAsync(CasePartViewModel model, CasePart part)
+    {
+        model.ContentItem = part.ContentItem;
+        model.CasePart = part;
+        model.Column = await columns.FindAsync(part.MainColumnId());
+        model.Batch = await batches.FindAsync(part.Batch);
+        model.Place = part.Position is > 0 and <= CaseBatchPart.MaxNumber ? localizer["Case {0}", ChineseNumber.Format(part.Position.Value)] : string.Empty;
+        model.Level = labels.Level(part.Level);
+        model.Category = labels.Category(part.Category);
+    }
+
+    private void FillBody(CaseBodyViewModel model, CasePart part)
+    {
+        model.Keywords = CaseKeywords.Split(part.Get<TextField>(CasesConstants.KeywordsField)?.Text);
+        model.Sections = [.. CaseSections.All
+            .Select(section => new CaseSection($"case-{section.ToLowerInvariant()}", labels.Section(section, part.Level), part.SectionHtml(section)))
+            .Where(section => section.Html.Length > 0)];
+    }
+
+    private async ValueTask FillFooterAsync(CaseFooterViewModel model, CasePart part)
+    {
+        model.Attachments = await attachments.ListAsync(part);
+        model.Batch = await batches.FindAsync(part.Batch);
+        if (model.Batch is not null)
+        {
+            (model.Previous, model.Next) = await list.FindNeighboursAsync(part.ContentItem);
+        }
+    }
+}

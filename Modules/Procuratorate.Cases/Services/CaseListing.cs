@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Navigation;
+using OrchardCore.ResourceManagement;
+using Procuratorate.News.Services;
+
+namespace Procuratorate.Cases.Services;
+
+/// <summary>Makes the shape <c>CaseListing</c>: the filters and one page of the cases that pass them, as the address asks.</summary>
+public sealed class CaseListing(
+    ICaseListService list,
+    ICaseBatchService batchService,
+    CaseFacets facets,
+    SummaryShapes summaries,
+    IShapeFactory shapeFactory,
+    IResourceManager resources,
+    IHttpContextAccessor httpContextAccessor)
+{
+    /// <param name="columnId">The column whose cases are listed; null for the whole site's.</param>
+    /// <param name="path">The list's page, from the site's root.</param>
+    public async Task<IShape> BuildAsync(string? columnId, string path)
+    {
+        var request = httpContextAccessor.HttpContext!.Request;
+        var batches = await batchService.ListAsync();
+        var filter = CaseFilterQuery.Read(request.Query, batches);
+        var tally = await list.TallyAsync(columnId);
+        var count = tally.Count(filter);
+        var page = CaseFilterQuery.ReadPage(request.Query, Math.Max(1, (count + CasesConstants.PageSize - 1) / CasesConstants.PageSize));
+        var pager = new Pager(page, CasesConstants.PageSize, CasesConstants.PageSize);
+        var items = count == 0 ? [] : await list.ListAsync(columnId, filter, pager.GetStartIndex(), pager.PageSize);
+
+        TellSearchEngines(request, path + CaseFilterQuery.Write(filter, batches, page), filter);
+        return await shapeFactory.CreateAsync("CaseListing", Arguments.From(new
+        {
+            Count = count,
+            IsNarrowed = filter.Count > 0,
+            Path = path,
+            Facets = facets.Build(tally, filter, batches, path),
+            Summaries = await summaries.BuildAsync(items),
+            Pager = await shapeFactory.PagerAsync(pager, count),
+            HasBatches = batches.Count > 0,
+        }));
+    }
+
+    /// <summary>One address a page, whatever else stands in the query; mixtures of filters are not for search engines.</summary>
+    private void TellSearchEngines(HttpRequest request, string path, CaseFilter filter)
+    {
+        resources.RegisterLink(new LinkEntry
+        {
+            Rel = "canonical",
+            Href = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase) + path["~/".Length..],
+        });
+
+        if (filter.Count > 1)
+        {
+            resources.RegisterMeta(new MetaEntry("robots", content: "noindex, follow"));
+        }
+    }
+}
