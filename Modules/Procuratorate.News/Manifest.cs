@@ -12,7 +12,9 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Html",
         "OrchardCore.Liquid",
         "OrchardCore.Media",
+        "OrchardCore.Resources",
         "OrchardCore.Taxonomies",
         "OrchardCore.Title",
+        "Procuratorate.Pictures",
         "Procuratorate.ServiceLinks",
     ])]

@@ -82,7 +82,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             nameof(NewsPartIndex.HasCover),
             nameof(NewsPartIndex.Published),
             nameof(NewsPartIndex.Date),
-            nameof(NewsPartIndex.ColumnId)));
+            nameof(NewsPartIndex.Number)));
         await SchemaBuilder.CreateMapIndexTableAsync<NewsKeywordIndex>(table => table
             .Column<string>(nameof(NewsKeywordIndex.ContentItemId), column => column.WithLength(26))
             .Column<string>(nameof(NewsKeywordIndex.Keyword), column => column.WithLength(NewsKeywords.MaxLength))

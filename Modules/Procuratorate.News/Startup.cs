@@ -1,5 +1,6 @@
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
@@ -7,6 +8,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.ResourceManagement;
 using Procuratorate.News.Drivers;
 using Procuratorate.News.Handlers;
 using Procuratorate.News.Indexes;
@@ -31,6 +33,7 @@ public sealed class Startup : StartupBase
 
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<NewsPartIndexProvider>();
+        services.AddTransient<IConfigureOptions<ResourceManagementOptions>, NewsResources>();
         services.AddSingleton<NewsNumbers>();
         services.AddScoped<IColumnService, ColumnService>();
         services.AddScoped<INewsListService, NewsListService>();

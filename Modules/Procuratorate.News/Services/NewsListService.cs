@@ -20,16 +20,25 @@ public sealed class NewsListService(ISession session) : INewsListService
         PinnedThenNewest(session.QueryIndex<NewsPartIndex>(index => index.ColumnId == columnId && index.Published)).Skip(skip).Take(take),
         take);
 
-    public async Task<IReadOnlyList<ContentItem>> ListNewestAsync(IReadOnlyCollection<string> columnIds, int count) => columnIds.Count switch
+    public Task<IReadOnlyList<ContentItem>> ListNewestAsync(IReadOnlyCollection<string> columnIds, int count, bool withCover = false)
     {
-        0 => [],
-        1 => await ListAsync(columnIds.First(), 0, count),
+        if (columnIds.Count == 0)
+        {
+            return Task.FromResult<IReadOnlyList<ContentItem>>([]);
+        }
 
-        // An item has a row for each of its columns, at most as many as are asked for.
-        _ => await ReadAsync(
-            PinnedThenNewest(session.QueryIndex<NewsPartIndex>(index => index.ColumnId.IsIn(columnIds) && index.Published)).Take(count * columnIds.Count),
-            count),
-    };
+        // One column is asked for by itself: then the rows of the index stand in the order that is wanted.
+        var only = columnIds.First();
+        var query = columnIds.Count == 1
+            ? session.QueryIndex<NewsPartIndex>(index => index.ColumnId == only && index.Published)
+            : session.QueryIndex<NewsPartIndex>(index => index.ColumnId.IsIn(columnIds) && index.Published);
+
+        // An item has a row for each of its columns, so at most as many as are asked for.
+        return ReadAsync(Order(query, withCover).Take(count * columnIds.Count), count);
+    }
+
+    public Task<IReadOnlyList<ContentItem>> ListNewestOfAllAsync(int count, bool withCover = false) =>
+        ReadAsync(Order(session.QueryIndex<NewsPartIndex>(index => index.IsMain && index.Published), withCover).Take(count), count);
 
     public async Task<NewsNeighbours> FindNeighboursAsync(ContentItem item)
     {
@@ -55,6 +64,10 @@ public sealed class NewsListService(ISession session) : INewsListService
         .OrderByDescending(index => index.Pinned)
         .ThenByDescending(index => index.Date)
         .ThenByDescending(index => index.Number);
+
+    private static IQueryIndex<NewsPartIndex> Order(IQueryIndex<NewsPartIndex> query, bool withCover) => withCover
+        ? query.Where(index => index.HasCover).OrderByDescending(index => index.Date).ThenByDescending(index => index.Number)
+        : PinnedThenNewest(query);
 
     private async Task<IReadOnlyList<ContentItem>> ReadAsync(IQueryIndex<NewsPartIndex> query, int count)
     {

@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement;
+using Procuratorate.News.Services;
+
+namespace Procuratorate.News.Widgets;
+
+/// <summary>One tab.</summary>
+/// <param name="Column">The column; its name is the tab's.</param>
+/// <param name="News">Its newest news, at least one.</param>
+public sealed record ColumnTab(Column Column, IReadOnlyList<ContentItem> News);
