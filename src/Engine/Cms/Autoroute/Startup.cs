@@ -9,9 +9,11 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.Routing;
 using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Cms.Autoroute.Indexing;
 using OrchardSite.Engine.Cms.Autoroute.Routing;
 
 namespace OrchardSite.Engine.Cms.Autoroute;
@@ -33,6 +35,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<AutoroutePart>()
             .UseDisplayDriver<AutoroutePartDisplayDriver>()
             .AddHandler<AutoroutePartHandler>();
+        services.AddScoped<IContentPartIndexHandler, AutoroutePartIndexHandler>();
 
         services.AddScoped<IContentHandler, DefaultRouteContentHandler>();
         services.AddScoped<AutoroutePaths>();

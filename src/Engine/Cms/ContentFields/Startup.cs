@@ -5,9 +5,11 @@ using Microsoft.Extensions.Options;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Cms.ContentFields.Drivers;
+using OrchardSite.Engine.Cms.ContentFields.Indexing;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 using OrchardSite.Engine.Cms.Html;
 
@@ -28,8 +30,19 @@ internal sealed class Startup : StartupBase
         services.AddContentField<LinkField>().UseDisplayDriver<LinkFieldDisplayDriver>();
         services.AddContentField<NumericField>().UseDisplayDriver<NumericFieldDisplayDriver>();
         services.AddContentField<ContentPickerField>();
+        AddIndexHandlers(services);
 
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());
+    }
+
+    private static void AddIndexHandlers(IServiceCollection services)
+    {
+        services.AddScoped<IContentFieldIndexHandler, TextFieldIndexHandler>();
+        services.AddScoped<IContentFieldIndexHandler, HtmlFieldIndexHandler>();
+        services.AddScoped<IContentFieldIndexHandler, BooleanFieldIndexHandler>();
+        services.AddScoped<IContentFieldIndexHandler, DateFieldIndexHandler>();
+        services.AddScoped<IContentFieldIndexHandler, DateTimeFieldIndexHandler>();
+        services.AddScoped<IContentFieldIndexHandler, NumericFieldIndexHandler>();
     }
 
     private static void Allow(MemberAccessStrategy strategy)

@@ -6,8 +6,10 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
+using OrchardSite.Engine.Cms.Html.Indexing;
 
 namespace OrchardSite.Engine.Cms.Html;
 
@@ -25,6 +27,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<HtmlBodyPart>()
             .UseDisplayDriver<HtmlBodyPartDisplayDriver>()
             .AddHandler<HtmlBodyPartHandler>();
+        services.AddScoped<IContentPartIndexHandler, HtmlBodyPartIndexHandler>();
 
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());
         services.AddDataMigration<OrchardCore.Html.Migrations>();

@@ -7,6 +7,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Liquid;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Taxonomies;
@@ -33,6 +34,7 @@ internal sealed class Startup : StartupBase
         services.AddContentField<TaxonomyField>()
             .UseDisplayDriver<TaxonomyFieldDisplayDriver>()
             .AddHandler<TaxonomyFieldHandler>();
+        services.AddScoped<IContentFieldIndexHandler, TaxonomyFieldIndexHandler>();
 
         services.AddScoped<IContentHandler, TermContentHandler>();
         services.AddScoped<IContentDisplayDriver, TermPartContentDriver>();
@@ -41,7 +43,7 @@ internal sealed class Startup : StartupBase
 
         services.AddScoped<TaxonomyEditor>();
         services.AddScopedIndexProvider<TaxonomyIndexProvider>();
-        services.AddDataMigration<Migrations>();
+        services.AddDataMigration<OrchardCore.Taxonomies.Migrations>();
         services.AddPermissionProvider<Permissions>();
 
         services.AddLiquidFilter<TaxonomyTermsFilter>("taxonomy_terms");

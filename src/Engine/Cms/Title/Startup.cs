@@ -4,8 +4,10 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.Title.Models;
+using OrchardSite.Engine.Cms.Title.Indexing;
 
 namespace OrchardSite.Engine.Cms.Title;
 
@@ -24,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<TitlePart>()
             .UseDisplayDriver<TitlePartDisplayDriver>()
             .AddHandler<TitlePartHandler>();
+        services.AddScoped<IContentPartIndexHandler, TitlePartIndexHandler>();
 
         services.AddDataMigration<OrchardCore.Title.Migrations>();
     }

@@ -1,0 +1,7 @@
+namespace OrchardCore.Indexing;
+
+/// <summary>Names the indexes of one provider.</summary>
+public interface IIndexNameProvider
+{
+    string GetFullIndexName(string name);
+}

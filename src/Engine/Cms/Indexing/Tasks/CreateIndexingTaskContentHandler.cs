@@ -1,0 +1,51 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Indexing;
+using OrchardCore.Indexing.Core;
+using OrchardCore.Indexing.Models;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OrchardSite.Engine.Cms.Indexing.Tasks;
+
+/// <summary>Writes down what happens to content items, and has the indexes follow as soon as it is committed.</summary>
+internal sealed class CreateIndexingTaskContentHandler(IIndexingTaskManager tasks, ShellSettings shellSettings) : ContentHandlerBase
+{
+    private const string FollowingKey = nameof(CreateIndexingTaskContentHandler);
+
+    public override Task CreatedAsync(CreateContentContext context) => WriteAsync(context.ContentItem, RecordIndexingTaskTypes.Update);
+
+    public override Task UpdatedAsync(UpdateContentContext context) => WriteAsync(context.ContentItem, RecordIndexingTaskTypes.Update);
+
+    public override Task DraftSavedAsync(SaveDraftContentContext context) => WriteAsync(context.ContentItem, RecordIndexingTaskTypes.Update);
+
+    public override Task PublishedAsync(PublishContentContext context) => WriteAsync(context.ContentItem, RecordIndexingTaskTypes.Update);
+
+    public override Task UnpublishedAsync(PublishContentContext context) => WriteAsync(context.ContentItem, RecordIndexingTaskTypes.Update);
+
+    // A discarded draft leaves the published version in the index.
+    public override Task RemovedAsync(RemoveContentContext context) =>
+        WriteAsync(context.ContentItem, context.NoActiveVersionLeft ? RecordIndexingTaskTypes.Delete : RecordIndexingTaskTypes.Update);
+
+    private async Task WriteAsync(ContentItem item, RecordIndexingTaskTypes type)
+    {
+        if (string.IsNullOrEmpty(item.ContentItemId))
+        {
+            return;
+        }
+
+        await tasks.CreateTaskAsync(new CreateIndexingTaskContext(item.ContentItemId, IndexingConstants.ContentsIndexSource, type));
+        FollowAfterwards();
+    }
+
+    /// <summary>Once a scope. While a tenant is set up nobody searches; its indexes follow when it runs.</summary>
+    private void FollowAfterwards()
+    {
+        if (shellSettings.IsRunning() && ShellScope.Current is not null && ShellScope.Get(FollowingKey) is null)
+        {
+            ShellScope.Set(FollowingKey, true);
+            ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<ContentIndexingService>().ProcessRecordsForAllIndexesAsync());
+        }
+    }
+}
