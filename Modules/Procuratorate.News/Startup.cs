@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.Indexing;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
@@ -34,6 +35,7 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<NewsPartIndexProvider>();
         services.AddTransient<IConfigureOptions<ResourceManagementOptions>, NewsResources>();
+        services.AddScoped<IContentPartIndexHandler, NewsPartIndexHandler>();
         services.AddSingleton<NewsNumbers>();
         services.AddScoped<IColumnService, ColumnService>();
         services.AddScoped<INewsListService, NewsListService>();
