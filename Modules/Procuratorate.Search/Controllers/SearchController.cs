@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Indexing.Core;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
@@ -16,8 +19,10 @@ public sealed class SearchController(
     SearchPageBuilder pages,
     IAuthorizationService authorization,
     IResourceManager resources,
+    IPageTitleBuilder title,
     IShapeFactory shapeFactory,
-    ILocalClock localClock) : Controller
+    ILocalClock localClock,
+    IStringLocalizer<SearchController> S) : Controller
 {
     private const int Suggestions = 8;
 
@@ -35,6 +40,7 @@ public sealed class SearchController(
 
         // What is found changes from day to day: the pages themselves are to stand in other search engines, not this one.
         resources.RegisterMeta(new MetaEntry { Name = "robots", Content = "noindex, follow" });
+        SetTitle(model.Form.Query);
         return View(await shapeFactory.CreateAsync("SearchPage", Arguments.From(new { Page = model })));
     }
 
@@ -48,6 +54,16 @@ public sealed class SearchController(
 
         var hits = await search.SuggestAsync(SearchWords.Clean(Request.Query["q"].FirstOrDefault()), Suggestions);
         return Json(hits.Select(hit => new { title = hit.Title, url = Url.Content(SearchPageBuilder.AddressOf(hit)) }));
+    }
+
+    private void SetTitle(string query)
+    {
+        if (query.Length > 0)
+        {
+            title.AddSegment(new HtmlContentBuilder().Append(query), "0");
+        }
+
+        title.AddSegment(new HtmlContentBuilder().Append(S["Search"]), "1");
     }
 
     private Task<bool> MaySearchAsync() => authorization.AuthorizeAsync(User, IndexingPermissions.QuerySearchIndex);

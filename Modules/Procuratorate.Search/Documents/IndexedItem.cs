@@ -20,6 +20,7 @@ internal sealed class IndexedItem
 
     private readonly List<string> _columns = [];
     private readonly List<string> _body = [];
+    private readonly List<string> _facts = [];
     private string? _mainColumn;
     private string _id = string.Empty;
     private string _type = string.Empty;
@@ -58,7 +59,7 @@ internal sealed class IndexedItem
             Searched(IndexFields.Summary, _summary),
         };
 
-        var body = string.Join(' ', _body);
+        var body = string.Join(' ', _body.Concat(_facts));
         body = body.Length > LongestBody ? body[..LongestBody] : body;
         document.Add(new StoredField(IndexFields.BodyText, body));
         document.Add(Searched(IndexFields.Body, body));
@@ -124,7 +125,8 @@ internal sealed class IndexedItem
                 _keywords = $"{_keywords} {Text(entry)}".Trim();
                 break;
             case var name when IsWords(entry) && name != "TitlePart":
-                _body.Add(Text(entry));
+                // What is read comes before facts about it, such as the author.
+                (entry.Options.HasFlag(DocumentIndexOptions.Sanitize) ? _body : _facts).Add(Text(entry));
                 break;
         }
     }
