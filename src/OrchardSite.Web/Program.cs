@@ -27,6 +27,9 @@ builder.Services.AddOrchardCms(orchard => orchard
         .AddScoped<IRecipeHarvester, SeedRecipeHarvester>()
         .Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All))));
 
+// A search for a text of 10,000 Chinese characters, nine bytes each in an address, is answered with a page.
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = 128 * 1024);
+
 var app = builder.Build();
 app.UseOrchardCore();
 

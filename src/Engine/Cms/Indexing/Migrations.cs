@@ -32,7 +32,7 @@ internal sealed class Migrations(ISession session, IClock clock) : DataMigration
             + $" from {items} where {Column("Latest")} or {Column("Published")}";
         var created = command.CreateParameter();
         created.ParameterName = "@CreatedUtc";
-        created.Value = clock.UtcNow;
+        created.Value = SchemaBuilder.Dialect.TryConvert(clock.UtcNow);
         command.Parameters.Add(created);
         await command.ExecuteNonQueryAsync();
     }

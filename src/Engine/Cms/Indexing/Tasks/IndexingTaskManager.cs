@@ -4,6 +4,7 @@ using OrchardCore.Indexing;
 using OrchardCore.Indexing.Models;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Data.Connections;
+using OrchardSite.Engine.Data.Dialects;
 using OrchardSite.Engine.Data.Sessions;
 using YesSql;
 
@@ -25,6 +26,7 @@ internal sealed class IndexingTaskManager(ISession session, IClock clock) : IInd
         {
             _transaction = connection.Transaction;
             _written.Clear();
+            await TakeTurnAsync(connection);
         }
 
         // An item that is created, updated and published in one go raises several events; one row says as much.
@@ -38,7 +40,7 @@ internal sealed class IndexingTaskManager(ISession session, IClock clock) : IInd
         await connection.ExecuteAsync($"delete from {Table} where {Column("RecordId")} = @RecordId and {Column("Category")} = @Category", key, CancellationToken.None);
         await connection.ExecuteAsync(
             $"insert into {Table} ({Column("RecordId")}, {Column("Category")}, {Column("CreatedUtc")}, {Column("Type")}) values (@RecordId, @Category, @CreatedUtc, @Type)",
-            [.. key, new("@CreatedUtc", clock.UtcNow), new("@Type", (int)task.Type)],
+            [.. key, new("@CreatedUtc", Dialect.TryConvert(clock.UtcNow)), new("@Type", (int)task.Type)],
             CancellationToken.None);
     }
 
@@ -65,10 +67,21 @@ internal sealed class IndexingTaskManager(ISession session, IClock clock) : IInd
         return counts[0];
     }
 
-    private string Table => session.Store.Configuration.SqlDialect.QuoteForTableName(
+    /// <summary>Where several write at once, ids are to become visible in their order, or one that follows them would pass over a late one.</summary>
+    private async Task TakeTurnAsync(StatementConnection connection)
+    {
+        if (!Dialect.SingleWriter)
+        {
+            await connection.ExecuteAsync($"lock table {Table} in share row exclusive mode", [], CancellationToken.None);
+        }
+    }
+
+    private IStoreDialect Dialect => ((Session)session).Owner.Dialect;
+
+    private string Table => Dialect.QuoteForTableName(
         session.Store.Configuration.TablePrefix + nameof(RecordIndexingTask), session.Store.Configuration.Schema);
 
-    private string Column(string name) => session.Store.Configuration.SqlDialect.QuoteForColumnName(name);
+    private string Column(string name) => Dialect.QuoteForColumnName(name);
 
     private static RecordIndexingTask Read(DbDataReader reader, string category) => new()
     {
