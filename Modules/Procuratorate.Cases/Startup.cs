@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using Procuratorate.Cases.Drivers;
@@ -38,6 +39,7 @@ public sealed class Startup : StartupBase
 
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<CasePartIndexProvider>();
+        services.AddScoped<IContentPartIndexHandler, CasePartIndexHandler>();
         services.AddIndexProvider<CaseBatchPartIndexProvider>();
         AddServices(services);
         services.AddColumnLayout<CasesColumnLayout>();

@@ -9,7 +9,7 @@ namespace Procuratorate.Search.Documents;
 /// <summary>
 /// An item as the search knows it, read from the values that parts and fields gave. What a value is for is told by the end
 /// of its name, so that a type is found as soon as its parts name their values alike: <c>.Summary</c>, <c>.Keywords</c>,
-/// <c>.Date</c> (as shown), <c>.Column.Ids</c>, <c>.Path</c>; any other text is part of the body.
+/// <c>.Date</c> (as shown), <c>.Column.Ids</c>, <c>.Path</c>; any other HTML is part of the body, and any other text a fact.
 /// </summary>
 internal sealed class IndexedItem
 {
@@ -59,10 +59,11 @@ internal sealed class IndexedItem
             Searched(IndexFields.Summary, _summary),
         };
 
-        var body = string.Join(' ', _body.Concat(_facts));
+        var body = string.Join(' ', _body);
         body = body.Length > LongestBody ? body[..LongestBody] : body;
         document.Add(new StoredField(IndexFields.BodyText, body));
         document.Add(Searched(IndexFields.Body, body));
+        document.Add(Searched(IndexFields.Facts, string.Join(' ', _facts)));
 
         if (_path is not null)
         {
@@ -125,7 +126,6 @@ internal sealed class IndexedItem
                 _keywords = $"{_keywords} {Text(entry)}".Trim();
                 break;
             case var name when IsWords(entry) && name != "TitlePart":
-                // What is read comes before facts about it, such as the author.
                 (entry.Options.HasFlag(DocumentIndexOptions.Sanitize) ? _body : _facts).Add(Text(entry));
                 break;
         }

@@ -11,7 +11,7 @@ internal static class WordQueries
 {
     /// <summary>From this many pairs on, a word need not stand whole: most of its pairs are enough.</summary>
     private const int PairsOfALongWord = 4;
-    private const float ShareOfALongWord = 0.75f;
+    private const float ShareOfALongWord = 0.6f;
     private const int MostTermsOfAWord = 40;
     private const float BoostOfAWholeWord = 4;
     private const float ShareOfOtherFields = 0.1f;
@@ -21,6 +21,7 @@ internal static class WordQueries
         (IndexFields.Title, 6),
         (IndexFields.Keywords, 3),
         (IndexFields.Summary, 1.5f),
+        (IndexFields.Facts, 2),
         (IndexFields.Body, 1),
     ];
 

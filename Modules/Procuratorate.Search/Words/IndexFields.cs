@@ -21,6 +21,9 @@ internal static class IndexFields
     public const string Keywords = "keywords";
     public const string Summary = "summary";
     public const string SummaryText = "summarytext";
+
+    /// <summary>What is found but not read in an excerpt, such as the author.</summary>
+    public const string Facts = "facts";
     public const string Body = "body";
     public const string BodyText = "bodytext";
 }

@@ -26,6 +26,7 @@ public static class NearTitle
         return found.Count == 0 || found.ContainsKey(word)
             ? null
             : found.OrderBy(piece => piece.Value.Distance)
+                .ThenByDescending(piece => SharedEnds(word, piece.Key))
                 .ThenByDescending(piece => piece.Value.Count)
                 .ThenBy(piece => Math.Abs(piece.Key.Length - word.Length))
                 .ThenBy(piece => piece.Key, StringComparer.Ordinal)
@@ -46,6 +47,9 @@ public static class NearTitle
             }
         }
     }
+
+    /// <summary>A slip is rarely at a word's beginning or end.</summary>
+    private static int SharedEnds(string word, string piece) => (word[0] == piece[0] ? 1 : 0) + (word[^1] == piece[^1] ? 1 : 0);
 
     /// <summary>Letters to change, add or leave out to get from one to the other.</summary>
     private static int Distance(string left, string right)

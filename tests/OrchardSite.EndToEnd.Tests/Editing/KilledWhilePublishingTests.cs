@@ -71,7 +71,7 @@ public sealed class KilledWhilePublishingTests : IDisposable
         }
     }
 
-    /// <summary>The article's title, which its page, its column and the home page must agree on.</summary>
+    /// <summary>The article's title, which its page, its column, the home page and the search must agree on.</summary>
     private static async Task<string> TitleAsync(SiteProcess site)
     {
         using var visitor = new SiteClient(site.Address);
@@ -81,6 +81,7 @@ public sealed class KilledWhilePublishingTests : IDisposable
         var title = page.QuerySelector("h1")!.TextContent.Trim();
         Assert.Equal(title, link.TextContent.Trim());
         Assert.Contains((await visitor.ReadAsync(string.Empty)).QuerySelectorAll(".news-list a"), other => other.TextContent.Trim() == title);
+        Assert.Contains((await visitor.ReadAsync("search?q=" + Uri.EscapeDataString($"“{title}”"))).QuerySelectorAll(".search-title"), found => found.TextContent.Trim() == title);
         return title;
     }
 }

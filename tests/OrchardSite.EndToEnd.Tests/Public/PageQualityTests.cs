@@ -15,7 +15,7 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             var data = new TheoryData<string, int>();
             foreach (var width in new[] { 390, 1280 })
             {
-                foreach (var page in new[] { "home", "column", "article", "county home", "county column", "not found", "sign-in", "admin", "admin list", "admin editor" })
+                foreach (var page in new[] { "home", "column", "article", "county home", "county column", "search", "search nothing", "not found", "sign-in", "admin", "admin list", "admin editor" })
                 {
                     data.Add(page, width);
                 }
@@ -105,6 +105,8 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             "article" => OpenFirstArticleAsync(page),
             "county home" => page.GotoAsync("/wlht/"),
             "county column" => page.GotoAsync("/wlht/jcxw/"),
+            "search" => page.GotoAsync("/search?q=检察&type=News&from=2020-01-01"),
+            "search nothing" => page.GotoAsync("/search?q=公义诉讼从未出现"),
             "not found" => page.GotoAsync("/no/such/page"),
             "sign-in" => page.GotoAsync("/kyzq/Login"),
             "admin" => page.GotoAsync("/kyqq/Admin"),

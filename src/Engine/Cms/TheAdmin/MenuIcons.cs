@@ -12,6 +12,7 @@ internal static class MenuIcons
         "new" => "new",
         "media" => "media",
         "design" => "design",
+        "search" => "search",
         "settings" or "configuration" => "settings",
         "security" or "accesscontrol" or "users" => "users",
         _ => "dot",

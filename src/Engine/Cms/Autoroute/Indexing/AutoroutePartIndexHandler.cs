@@ -1,5 +1,5 @@
-using OrchardCore.Indexing;
 using OrchardCore.Autoroute.Models;
+using OrchardCore.Indexing;
 
 namespace OrchardSite.Engine.Cms.Autoroute.Indexing;
 

@@ -1,5 +1,5 @@
-using OrchardCore.Indexing;
 using OrchardCore.Html.Models;
+using OrchardCore.Indexing;
 
 namespace OrchardSite.Engine.Cms.Html.Indexing;
 

@@ -5,7 +5,7 @@ namespace OrchardCore.Indexing.Core;
 /// <summary>The providers of indexes, and what each makes indexes of.</summary>
 public sealed class IndexingOptions
 {
-    private readonly Dictionary<IndexProfileKey, IndexingOptionsEntry> _sources = [];
+    private readonly Dictionary<IndexProfileKey, IndexingOptionsEntry> _sources = new(IndexProfileKeyComparer.Instance);
     private readonly Dictionary<string, IndexingProviderOptionsEntry> _providers = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyDictionary<IndexProfileKey, IndexingOptionsEntry> Sources => _sources;

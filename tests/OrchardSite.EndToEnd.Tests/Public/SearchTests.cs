@@ -1,0 +1,155 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.Playwright;
+using OrchardSite.EndToEnd.Tests.Hosting;
+
+namespace OrchardSite.EndToEnd.Tests.Public;
+
+/// <summary>What visitors find, and what they never find.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed class SearchTests(Cluster cluster, Browser browser)
+{
+    private const string Tenant = "ZhalaiteBanner";
+    private const string Prefix = "zltq";
+
+    [Fact]
+    public async Task Search_ArticleOfTheBranch_IsFoundByAPhraseAndMarked()
+    {
+        using var visitor = cluster.Anonymous();
+
+        var page = await visitor.ReadAsync("search?q=" + Uri.EscapeDataString("“公益诉讼”"));
+
+        Assert.Contains("公益诉讼", page.QuerySelectorAll(".search-results mark").Select(mark => mark.TextContent));
+        var link = page.QuerySelector(".search-results .search-title a")!;
+        Assert.NotNull((await visitor.ReadAsync(link.GetAttribute("href")!.TrimStart('/'))).QuerySelector("article"));
+    }
+
+    [Fact]
+    public async Task Search_WhatIsPublishedAndTakenBack_IsFoundAndGoneInTheNextSearch()
+    {
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        using var visitor = new SiteClient(cluster.Site.Address, Prefix);
+        var title = $"搜索得到的标题{Guid.NewGuid():N}";
+        var (path, form) = await OpenNewsAsync(editor);
+
+        using (await editor.SubmitAsync(form, With("TitlePart.Title", title, "submit.Save")))
+        {
+            Assert.Equal(0, await CountAsync(visitor, title));
+        }
+
+        using (await editor.SubmitAsync(SiteClient.FormWith(await editor.ReadAsync(path), "Title"), With("TitlePart.Title", title, "submit.Publish")))
+        {
+            Assert.Equal(1, await CountAsync(visitor, title));
+        }
+
+        using var other = new SiteClient(cluster.Site.Address, "tqx");
+        Assert.Equal(0, await CountAsync(other, title));
+
+        await UnpublishAsync(editor, path);
+        Assert.Equal(0, await CountAsync(visitor, title));
+    }
+
+    [Theory]
+    [InlineData("q=%00%00%08")]
+    [InlineData("q=%2B%20-%20%26%26%20%7C%7C%20!%20(%20)%20%7B%7D%5B%5D%5E~*%3F%3A%5C%2F%22")]
+    [InlineData("q=%F0%9F%98%80%F0%9F%8E%89")]
+    [InlineData("q=%F0%9F%98")]
+    [InlineData("q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27%3E")]
+    [InlineData("q[]=a&q[b]=c&q=1&q=2")]
+    [InlineData("q=%E6%A3%80%E5%AF%9F&pagenum=999999999")]
+    [InlineData("q=%E6%A3%80%E5%AF%9F&pagenum=-1")]
+    [InlineData("q=%E6%A3%80%E5%AF%9F&pagenum=1e308&sort=nope&range=nope")]
+    [InlineData("q=%E6%A3%80%E5%AF%9F&from=2024-99-99&to=99999999999-01-01")]
+    [InlineData("q=%E6%A3%80%E5%AF%9F&type=User&column=..%2F..%2Fetc")]
+    [InlineData("q=title%3A*%20AND%20%5B*%20TO%20*%5D")]
+    [InlineData("")]
+    public async Task Search_HostileQuery_IsAnsweredWithAPage(string query)
+    {
+        using var visitor = cluster.Anonymous();
+
+        using var answer = await visitor.GetAsync("search?" + query);
+        using var suggestions = await visitor.GetAsync("search/suggest?" + query);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, suggestions.StatusCode);
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.NotNull(SiteClient.Parse(html).QuerySelector("#search-page-q"));
+    }
+
+    [Fact]
+    public async Task Search_TenThousandCharacters_IsAnsweredWithAPage()
+    {
+        using var visitor = cluster.Anonymous();
+
+        using var answer = await visitor.GetAsync("search?q=" + Uri.EscapeDataString(new string('检', 10_000)));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Rebuild_FromTheAdmin_FillsTheIndexAgain()
+    {
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        using var visitor = new SiteClient(cluster.Site.Address, Prefix);
+        var before = await CountAsync(visitor, "示例");
+        Assert.True(before > 0);
+        var list = await editor.ReadAsync("Admin/indexing");
+        var rebuild = list.Forms.Single(form => form.GetAttribute("action")!.Contains("/rebuild/", StringComparison.Ordinal));
+
+        using var answer = await editor.SubmitAsync(rebuild, new Dictionary<string, string>());
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(before, await CountAsync(visitor, "示例"));
+        using var stranger = await visitor.PostAsync("Admin/indexing/rebuild/x", SiteClient.FieldsOf(rebuild));
+        Assert.NotEqual(HttpStatusCode.OK, stranger.StatusCode);
+    }
+
+    [Fact]
+    public async Task Suggestions_ByKeyboard_LeadToThePage()
+    {
+        await using var context = await browser.OpenAsync(cluster.Site.Address);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/search");
+        var input = page.Locator("#search-page-q");
+
+        await input.PressSequentiallyAsync("公益诉讼");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Assertions.Expect(input).ToHaveAttributeAsync("aria-expanded", "true");
+        await input.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(0);
+        await input.PressSequentiallyAsync("大");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await input.PressAsync("ArrowDown");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        await input.PressAsync("Enter");
+
+        await page.Locator("article.news").WaitForAsync();
+    }
+
+    private static async Task<int> CountAsync(SiteClient visitor, string query) =>
+        (await visitor.ReadAsync("search?q=" + Uri.EscapeDataString($"“{query}”"))).QuerySelectorAll(".search-results > li").Length;
+
+    private static Dictionary<string, string> With(string field, string value, string button) => new(StringComparer.Ordinal)
+    {
+        [field] = value,
+        [button] = button,
+    };
+
+    private static async Task<(string Path, IHtmlFormElement Form)> OpenNewsAsync(SiteClient editor)
+    {
+        var link = (await editor.ReadAsync("Admin/Contents/ContentItems/News")).QuerySelectorAll("main a[href*='/Edit']").Last();
+        var path = link.GetAttribute("href")!;
+        path = path[path.IndexOf("Admin", StringComparison.Ordinal)..];
+        return (path, SiteClient.FormWith(await editor.ReadAsync(path), "Title"));
+    }
+
+    private static async Task UnpublishAsync(SiteClient editor, string editPath)
+    {
+        var page = await editor.ReadAsync(editPath);
+        var button = page.QuerySelectorAll("button[formaction*='Unpublish']").First();
+        var fields = SiteClient.FieldsOf(SiteClient.FormWith(page, "Title"));
+        using var answer = await editor.PostAbsoluteAsync(button.GetAttribute("formaction")!, fields);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+}
