@@ -2,7 +2,7 @@ namespace BranchTheme;
 
 /// <summary>The colours of a site's pages, derived from the one or two that an office chooses, so that text can be read whatever it chooses.</summary>
 /// <param name="Main">The colour chosen: banner, navigation, headings.</param>
-/// <param name="Accent">The second colour: thin lines and marks, never text.</param>
+/// <param name="Accent">The second colour: thin lines, marks, the search button; never text.</param>
 public sealed record Palette(Rgb Main, Rgb Accent)
 {
     private const double ReadableText = 4.5;
@@ -11,7 +11,10 @@ public sealed record Palette(Rgb Main, Rgb Accent)
     private static readonly Rgb _ground = new(0xf4, 0xf1, 0xec);
 
     /// <summary>Black or white, whichever is read better on the main colour.</summary>
-    public Rgb OnMain => Main.ContrastWith(Rgb.White) >= Main.ContrastWith(Rgb.Black) ? Rgb.White : Rgb.Black;
+    public Rgb OnMain => ReadableOn(Main);
+
+    /// <summary>Black or white, whichever is read better on the second colour.</summary>
+    public Rgb OnAccent => ReadableOn(Accent);
 
     /// <summary>A shade of the main colour on which <see cref="OnMain"/> is read even better.</summary>
     public Rgb Deep => Main.Mix(OnMain == Rgb.White ? Rgb.Black : Rgb.White, 0.3);
@@ -39,5 +42,7 @@ public sealed record Palette(Rgb Main, Rgb Accent)
         CssColour.Read(main) is { } colour ? new Palette(colour, CssColour.Read(accent) ?? _gold) : null;
 
     /// <summary>The palette as declarations of custom properties.</summary>
-    public string ToStyle() => $"--main:{Main};--on-main:{OnMain};--main-deep:{Deep};--main-tint:{Tint};--main-ink:{Ink};--accent:{Accent}";
+    public string ToStyle() => $"--main:{Main};--on-main:{OnMain};--main-deep:{Deep};--main-tint:{Tint};--main-ink:{Ink};--accent:{Accent};--on-accent:{OnAccent}";
+
+    private static Rgb ReadableOn(Rgb colour) => colour.ContrastWith(Rgb.White) >= colour.ContrastWith(Rgb.Black) ? Rgb.White : Rgb.Black;
 }

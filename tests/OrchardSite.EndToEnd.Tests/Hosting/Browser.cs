@@ -35,9 +35,11 @@ public sealed class Browser : IAsyncLifetime
 
     /// <param name="address">What relative addresses start at.</param>
     /// <param name="width">The window's width in CSS pixels.</param>
-    public Task<IBrowserContext> OpenAsync(Uri address, int width = 1280) => _browser.NewContextAsync(new BrowserNewContextOptions
+    /// <param name="isScripted">Whether pages may run scripts.</param>
+    public Task<IBrowserContext> OpenAsync(Uri address, int width = 1280, bool isScripted = true) => _browser.NewContextAsync(new BrowserNewContextOptions
     {
         BaseURL = address.ToString(),
+        JavaScriptEnabled = isScripted,
         Locale = "zh-CN",
         TimezoneId = "Asia/Shanghai",
         ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },

@@ -8,6 +8,19 @@ namespace OrchardSite.EndToEnd.Tests.Public;
 [Collection(ClusterCollection.Name)]
 public sealed class PageQualityTests(Cluster cluster, Browser browser)
 {
+    /// <summary>Cumulative layout shift, as the web vitals count it.</summary>
+    private const double MostShift = 0.05;
+
+    private const string WatchShifts =
+        """
+        window.layoutShift = 0;
+        new PerformanceObserver(list => {
+          for (const shift of list.getEntries()) {
+            window.layoutShift += shift.hadRecentInput ? 0 : shift.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        """;
+
     public static TheoryData<string, int> Pages
     {
         get
@@ -15,7 +28,7 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             var data = new TheoryData<string, int>();
             foreach (var width in new[] { 390, 1280 })
             {
-                foreach (var page in new[] { "home", "column", "article", "county home", "county column", "search", "search nothing", "not found", "sign-in", "admin", "admin list", "admin editor" })
+                foreach (var page in new[] { "home", "column", "article", "county home", "county column", "search", "search nothing", "not found", "reading aids", "sign-in", "admin", "admin list", "admin editor" })
                 {
                     data.Add(page, width);
                 }
@@ -34,12 +47,15 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
         var problems = new List<string>();
         await OpenAsync(page, kind);
         Watch(page, problems);
+        await page.AddInitScriptAsync(WatchShifts);
         await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await KeepScreenshotAsync(page, $"{kind.Replace(' ', '-')}-{width}");
 
         var widths = await page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+        var shift = await page.EvaluateAsync<double>("() => window.layoutShift");
         var axe = await page.RunAxe();
 
+        Assert.InRange(shift, 0, MostShift);
         Assert.True(widths[0] <= widths[1], $"The page is {widths[0]} px wide in a window of {widths[1]} px.");
         Assert.DoesNotContain(problems, problem => kind != "not found" || !problem.Contains("404", StringComparison.Ordinal));
         Assert.True(axe.Violations.Length == 0, string.Join('\n', axe.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}")));
@@ -108,6 +124,7 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             "search" => page.GotoAsync("/search?q=检察&type=News&from=2020-01-01"),
             "search nothing" => page.GotoAsync("/search?q=公义诉讼从未出现"),
             "not found" => page.GotoAsync("/no/such/page"),
+            "reading aids" => page.GotoAsync("/aes/reading-aids"),
             "sign-in" => page.GotoAsync("/kyzq/Login"),
             "admin" => page.GotoAsync("/kyqq/Admin"),
             "admin list" => page.GotoAsync("/kyqq/Admin/Contents/ContentItems"),

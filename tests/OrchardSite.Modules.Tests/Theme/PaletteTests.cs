@@ -24,10 +24,11 @@ public class PaletteTests
     [InlineData("rgb(0 200 0 / .5)")]
     public void From_AnyMainColour_GivesTextThatCanBeRead(string main)
     {
-        var palette = Palette.From(main, accent: null)!;
+        var palette = Palette.From(main, accent: main)!;
 
         Assert.InRange(palette.OnMain.ContrastWith(palette.Main), Readable, 21);
         Assert.InRange(palette.OnMain.ContrastWith(palette.Deep), Readable, 21);
+        Assert.InRange(palette.OnAccent.ContrastWith(palette.Accent), Readable, 21);
         Assert.InRange(palette.Ink.ContrastWith(Rgb.White), Readable, 21);
         Assert.InRange(palette.Ink.ContrastWith(_ground), Readable, 21);
         Assert.InRange(palette.Ink.ContrastWith(palette.Tint), Readable, 21);

@@ -26,7 +26,7 @@
   });
 
   // A table that is wider than the page scrolls in a box of its own, which the keyboard can reach.
-  document.querySelectorAll('.news-body table, .page-body table').forEach(table => {
+  document.querySelectorAll('.news-body table, .sheet table').forEach(table => {
     if (table.scrollWidth > table.clientWidth) {
       table.tabIndex = 0;
     }

@@ -1,13 +1,17 @@
 using Microsoft.AspNetCore.Diagnostics;
+using OrchardSite.Engine.Tenancy.Shells.Hosting;
 
 namespace OrchardSite.Engine.Display.StatusPages;
 
 /// <summary>
-/// Turns an error without a body into a page of the theme, and an exception into an error. What went wrong is written to the
-/// log and never to the visitor.
+/// Turns an error without a body into a page of the theme, and an exception into an error. A failure of the server is shown on a
+/// plain page, since it may be the theme or the database that failed. What went wrong is written to the log and never to the visitor.
 /// </summary>
 internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger<StatusPageMiddleware> logger)
 {
+    private static readonly PlainPageText _failed = new("网页暂时打不开", "服务器出了问题，我们会尽快处理。请稍后再试。");
+    private static readonly PlainPageText _failedEnglish = new("The page cannot be shown", "Something went wrong on our side. Please try again in a moment.");
+
     public async Task InvokeAsync(HttpContext context)
     {
         var feature = new StatusCodePagesFeature();
@@ -50,22 +54,32 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
 
     private async Task WriteAsync(HttpContext context)
     {
-        var status = context.Response.StatusCode;
-        string page;
-        try
+        var response = context.Response;
+        var page = response.StatusCode < StatusCodes.Status500InternalServerError ? await RenderAsync(context, response.StatusCode) : null;
+        if (page is null)
         {
-            page = await StatusPage.RenderAsync(context, status);
-        }
-        catch (Exception exception)
-        {
-            LogPageFailed(exception, status);
-            page = $"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>{status}</title></head><body><h1>{status}</h1></body></html>";
+            await PlainPage.WriteAsync(context, response.StatusCode, _failed, _failedEnglish);
+            return;
         }
 
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers["X-Robots-Tag"] = "noindex";
-        await context.Response.WriteAsync(page, context.RequestAborted);
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        response.Headers["X-Robots-Tag"] = "noindex";
+        await response.WriteAsync(page, context.RequestAborted);
+    }
+
+    /// <summary>The page in the theme's frame; null when that fails.</summary>
+    private async Task<string?> RenderAsync(HttpContext context, int status)
+    {
+        try
+        {
+            return await StatusPage.RenderAsync(context, status);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogPageFailed(exception, status);
+            return null;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
