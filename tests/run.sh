@@ -9,6 +9,7 @@ install_missing() {
   [ -x /usr/bin/chromium ] || missing+=(chromium)
   fc-list 2>/dev/null | grep -qi 'noto.*cjk' || missing+=(fontconfig fonts-noto-cjk)
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
+  command -v npm >/dev/null || missing+=(nodejs npm)
   [ ${#missing[@]} -eq 0 ] && return 0
 
   local sudo=()
@@ -18,7 +19,8 @@ install_missing() {
   DEBIAN_FRONTEND=noninteractive "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-install_missing || { echo "Chromium, CJK fonts and PostgreSQL are needed by the tests and could not be installed."; exit 1; }
+install_missing || { echo "Chromium, CJK fonts, npm and PostgreSQL are needed by the tests and could not be installed."; exit 1; }
+npm ci --prefix tests/tools --no-audit --no-fund --silent || { echo "The HTML checker (tests/tools) could not be installed."; exit 1; }
 
 dotnet build OrchardSite.sln -nologo -v quiet -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 

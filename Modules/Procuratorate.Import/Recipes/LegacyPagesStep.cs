@@ -24,11 +24,11 @@ public sealed class LegacyPagesStep(LegacyArticleImporter articles, LegacySiteIm
                 continue;
             }
 
-            await TakeOverAsync(entry, await ReadAsync(file, entry), step.Links);
+            await TakeOverAsync(entry, await ReadAsync(file, entry), step);
         }
     }
 
-    private async Task TakeOverAsync(LegacyPageEntry entry, LegacyPage page, IReadOnlyDictionary<string, string> addresses)
+    private async Task TakeOverAsync(LegacyPageEntry entry, LegacyPage page, LegacyPagesStepModel step)
     {
         if (page.Article is null)
         {
@@ -41,7 +41,7 @@ public sealed class LegacyPagesStep(LegacyArticleImporter articles, LegacySiteIm
 
         if (entry.SiteFacts)
         {
-            await site.ImportAsync(page.SiteFacts, addresses);
+            await site.ImportAsync(page.SiteFacts, step.Links, step.Icons);
         }
     }
 

@@ -8,4 +8,7 @@ public sealed class LegacyPagesStepModel
 
     /// <summary>Addresses of links whose page shows text only, by their text; also of the QR codes, by their caption.</summary>
     public Dictionary<string, string> Links { get; set; } = [];
+
+    /// <summary>Names of icons that links get, by their text.</summary>
+    public Dictionary<string, string> Icons { get; set; } = [];
 }

@@ -16,15 +16,16 @@ public sealed class LegacySiteImporter(IContentManager contentManager, ISiteServ
 
     /// <param name="facts">What the page says.</param>
     /// <param name="addresses">Addresses of links whose page shows text only, by their text.</param>
-    public async Task ImportAsync(LegacySiteFacts facts, IReadOnlyDictionary<string, string> addresses)
+    /// <param name="icons">Names of icons that links get, by their text.</param>
+    public async Task ImportAsync(LegacySiteFacts facts, IReadOnlyDictionary<string, string> addresses, IReadOnlyDictionary<string, string> icons)
     {
-        await ImportLinksAsync(ServiceLinkGroups.Services, facts.ServiceLinks, addresses);
-        await ImportLinksAsync(ServiceLinkGroups.Friends, facts.FriendLinks, addresses);
-        await ImportLinksAsync(ServiceLinkGroups.Media, [.. facts.QrCaptions.Select(caption => new LegacyLink(caption, null))], addresses);
+        await ImportLinksAsync(ServiceLinkGroups.Services, facts.ServiceLinks, addresses, icons);
+        await ImportLinksAsync(ServiceLinkGroups.Friends, facts.FriendLinks, addresses, icons);
+        await ImportLinksAsync(ServiceLinkGroups.Media, [.. facts.QrCaptions.Select(caption => new LegacyLink(caption, null))], addresses, icons);
         await ImportFooterAsync(facts.Footer);
     }
 
-    private async Task ImportLinksAsync(string group, IReadOnlyList<LegacyLink> links, IReadOnlyDictionary<string, string> addresses)
+    private async Task ImportLinksAsync(string group, IReadOnlyList<LegacyLink> links, IReadOnlyDictionary<string, string> addresses, IReadOnlyDictionary<string, string> icons)
     {
         for (var place = 0; place < links.Count; place++)
         {
@@ -35,11 +36,11 @@ public sealed class LegacySiteImporter(IContentManager contentManager, ISiteServ
                 continue;
             }
 
-            await ImportLinkAsync(group, links[place].Text, url!, place);
+            await ImportLinkAsync(group, links[place].Text, url!, icons.GetValueOrDefault(links[place].Text), place);
         }
     }
 
-    private async Task ImportLinkAsync(string group, string text, string url, int place)
+    private async Task ImportLinkAsync(string group, string text, string url, string? icon, int place)
     {
         var id = LegacyIds.For("link", $"{group}/{text}");
         var existing = await contentManager.GetAsync(id, VersionOptions.DraftRequired);
@@ -51,6 +52,7 @@ public sealed class LegacySiteImporter(IContentManager contentManager, ISiteServ
         {
             part.Url = url;
             part.Group = group;
+            part.Icon = icon ?? part.Icon;
             part.Order = place + 1;
             part.NewWindow = !ServiceLinkAddress.IsOfThisSite(url);
         });

@@ -1,3 +1,4 @@
+using OrchardSite.EndToEnd.Tests.Crawl;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
 namespace OrchardSite.EndToEnd.Tests.SetUp;
@@ -18,12 +19,13 @@ public sealed class RestartTests : IDisposable
             var home = await visitor.ReadAsync(string.Empty);
             Assert.Contains(Tenants.NameOf(tenant), home.Body!.TextContent, StringComparison.Ordinal);
             Assert.NotEmpty(home.QuerySelectorAll(".column-navigation a"));
-            foreach (var column in home.QuerySelectorAll(".column-navigation a").Select(link => link.GetAttribute("href")!))
-            {
-                using var answer = await visitor.GetAbsoluteAsync(column);
-                Assert.DoesNotContain("示例", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-            }
+            Assert.All(home.QuerySelectorAll("main .widget, main .column-block"), block => Assert.NotEmpty(block.QuerySelectorAll("a, p, img")));
         }
+
+        using var crawler = new SiteCrawler(site.Address);
+        var pages = await crawler.CrawlAsync(Tenants.All.Select(tenant => Tenants.PathOf(tenant)));
+        Assert.All(pages, page => Assert.Equal(200, page.Status));
+        Assert.DoesNotContain(pages, page => page.Html?.Contains("示例", StringComparison.Ordinal) == true || page.Address.Contains("/samples/", StringComparison.Ordinal));
     }
 
     [Fact]
