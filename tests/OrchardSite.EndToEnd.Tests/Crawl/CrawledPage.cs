@@ -8,4 +8,13 @@ namespace OrchardSite.EndToEnd.Tests.Crawl;
 /// <param name="Html">The text of an HTML page; null for anything else.</param>
 /// <param name="Links">Addresses of this site in the page, without fragments.</param>
 /// <param name="Canonicals">The canonical addresses that the page names.</param>
-public sealed record CrawledPage(string Address, string From, int Status, string FinalAddress, string? Html, IReadOnlyList<string> Links, IReadOnlyList<string> Canonicals);
+/// <param name="IsHidden">Whether search engines are asked to leave it out, as a page of choices or of a narrowed list.</param>
+public sealed record CrawledPage(
+    string Address,
+    string From,
+    int Status,
+    string FinalAddress,
+    string? Html,
+    IReadOnlyList<string> Links,
+    IReadOnlyList<string> Canonicals,
+    bool IsHidden);

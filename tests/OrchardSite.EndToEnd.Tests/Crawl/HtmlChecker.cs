@@ -10,7 +10,7 @@ public static class HtmlChecker
     public static async Task<IReadOnlyList<string>> CheckAsync(IReadOnlyCollection<CrawledPage> pages)
     {
         var tools = Repository.PathOf(Path.Combine("tests", "tools"));
-        var program = Path.Combine(tools, "node_modules", "html-validate", "bin", "html-validate.js");
+        var program = Path.Combine(tools, "node_modules", "html-validate", "bin", "html-validate.mjs");
         Assert.True(File.Exists(program), $"'{program}' is missing. Run `npm ci` in '{tools}', or tests/run.sh, which does.");
 
         var folder = Directory.CreateTempSubdirectory("orchardsite-html-");

@@ -15,6 +15,9 @@ public sealed class SiteCrawler : IDisposable
     /// <summary>More addresses than the samples can have: a page that makes ever new links is caught here.</summary>
     private const int Most = 4000;
 
+    /// <summary>Filters multiply: what three of them show is made as what two of them do.</summary>
+    private const int MostQueryValues = 2;
+
     private static readonly string[] _notForVisitors = ["/admin", "/login", "/logoff"];
     private static readonly (string Selector, string Attribute)[] _links =
     [
@@ -77,7 +80,7 @@ public sealed class SiteCrawler : IDisposable
             var isHtml = response.Content.Headers.ContentType?.MediaType == "text/html";
             var html = isHtml ? await response.Content.ReadAsStringAsync(cancellation) : null;
             var document = html is null ? null : SiteClient.Parse(html);
-            return new CrawledPage(address, from, (int)response.StatusCode, current, html, LinksOf(document, current), CanonicalsOf(document));
+            return new CrawledPage(address, from, (int)response.StatusCode, current, html, LinksOf(document, current), CanonicalsOf(document), IsHidden(response, document));
         }
     }
 
@@ -93,6 +96,10 @@ public sealed class SiteCrawler : IDisposable
     private static string[] CanonicalsOf(IHtmlDocument? document) =>
         [.. document?.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href") ?? string.Empty) ?? []];
 
+    private static bool IsHidden(HttpResponseMessage response, IHtmlDocument? document) =>
+        (response.Headers.TryGetValues("X-Robots-Tag", out var values) && values.Any(value => value.Contains("noindex", StringComparison.Ordinal)))
+        || document?.QuerySelector("meta[name=robots][content*=noindex]") is not null;
+
     private string? AddressOf(string? link, string page) =>
         !string.IsNullOrWhiteSpace(link) && Uri.TryCreate(new Uri(_root, page), link.Trim(), out var address) ? OfThisSite(address) : null;
 
@@ -100,6 +107,7 @@ public sealed class SiteCrawler : IDisposable
     private string? OfThisSite(Uri address) =>
         address.Scheme is "http" or "https"
         && address.Authority == _root.Authority
+        && address.Query.Count(letter => letter == '&') < MostQueryValues
         && !address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Any(step => _notForVisitors.Contains($"/{step.ToLowerInvariant()}"))
             ? address.PathAndQuery
             : null;

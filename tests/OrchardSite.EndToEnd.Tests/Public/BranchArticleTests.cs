@@ -66,7 +66,7 @@ public sealed class BranchArticleTests(Cluster cluster)
         using var visitor = cluster.Anonymous();
         var home = await visitor.ReadAsync(string.Empty);
 
-        var block = home.QuerySelectorAll(".column-block").Single(element => element.QuerySelector("h2")!.TextContent.Trim() == "公益诉讼");
+        var block = home.QuerySelectorAll(".tab-panel, .column-block").Single(element => element.QuerySelector("h2, h3")!.TextContent.Trim() == "公益诉讼");
         Assert.Contains(block.QuerySelectorAll("a"), link => link.TextContent.Trim() == Title);
     }
 
