@@ -107,8 +107,8 @@ public sealed class PublishingTests(Cluster cluster)
 
     private static async Task<(string Path, IHtmlFormElement Form)> OpenNewsAsync(SiteClient editor, string column)
     {
-        var list = await editor.ReadAsync("Admin/Contents/ContentItems/News");
         var publicTitle = (await editor.ReadAsync(column)).QuerySelectorAll(".news-list a").Last().TextContent.Trim();
+        var list = await editor.ReadAsync(AdminPages.ListWith(publicTitle));
         var link = list.QuerySelectorAll("a[href*='/Edit']").First(element => element.TextContent.Trim() == publicTitle);
         var path = link.GetAttribute("href")!;
         path = path[path.IndexOf("Admin", StringComparison.Ordinal)..];

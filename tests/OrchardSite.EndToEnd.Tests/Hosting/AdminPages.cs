@@ -20,6 +20,10 @@ public sealed class AdminPages(Cluster cluster)
         await Assertions.Expect(page.Locator("input[type=password]")).ToHaveCountAsync(0);
     }
 
+    /// <summary>The address of the content list's page that shows the item with this title, below the tenant's root.</summary>
+    public static string ListWith(string title) =>
+        $"Admin/Contents/ContentItems/News?Options.SearchText={Uri.EscapeDataString(title[^Math.Min(title.Length, 8)..])}";
+
     /// <summary>Presses 发布 and waits until the admin says that it was done.</summary>
     public static async Task PublishAsync(IPage page)
     {
