@@ -71,11 +71,7 @@ public sealed class KilledWhilePublishingTests : IDisposable
         }
     }
 
-<<<<<<< HEAD
-    /// <summary>The article's title, which its page, its column, the home page and the search must agree on.</summary>
-=======
-    /// <summary>The title of the column's oldest article, which its page, its column and the home page must agree on.</summary>
->>>>>>> 6b2ef8d (Find articles in a list that has more than one page)
+    /// <summary>The title of the column's oldest article, which its page, its column, the home page and the search must agree on.</summary>
     private static async Task<string> TitleAsync(SiteProcess site)
     {
         using var visitor = new SiteClient(site.Address);
