@@ -14,6 +14,12 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
     {
         builder.Add(S["Design"], NavigationConstants.AdminMenuDesignPosition, design => design
             .Id("design")
+            .Add(S["Widgets"], "3", widgets => widgets
+                .AddClass("widgets")
+                .Id("widgets")
+                .Action("Index", "Admin", "OrchardCore.Layers")
+                .Permission(Permissions.ManageLayers)
+                .LocalNav())
             .Add(S["Zones"], "4", zones => zones
                 .AddClass("zones")
                 .Id("zones")

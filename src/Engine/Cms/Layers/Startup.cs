@@ -60,5 +60,8 @@ internal sealed class Startup : StartupBase
         services.AddNavigationProvider<AdminMenu>();
         services.AddSiteDisplayDriver<LayerSiteSettingsDisplayDriver>();
         services.AddRecipeExecutionStep<LayerStep>();
+        services.AddScoped<LayersOverview>();
+        services.AddScoped<RuleViews>();
+        services.AddScoped<WidgetMover>();
     }
 }

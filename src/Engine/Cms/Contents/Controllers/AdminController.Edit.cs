@@ -111,7 +111,7 @@ internal sealed partial class AdminController
 
     private async Task<(ContentItem Item, ContentTypeDefinition Definition)?> NewAsync(string contentType)
     {
-        if (await definitions.GetTypeDefinitionAsync(contentType) is not { } definition || !definition.IsCreatable())
+        if (await definitions.GetTypeDefinitionAsync(contentType) is not { } definition || !MayBeMade(definition))
         {
             return null;
         }
@@ -121,6 +121,9 @@ internal sealed partial class AdminController
         item.Author = User.Identity?.Name;
         return (item, definition);
     }
+
+    /// <summary>Widgets are made where they are arranged; so no list offers to make one, but the editor does.</summary>
+    private static bool MayBeMade(ContentTypeDefinition definition) => definition.IsCreatable() || definition.StereotypeEquals("Widget");
 
     /// <summary>A type without drafts is published whenever it is saved.</summary>
     private static bool IsPublish(string? submitPublish, ContentTypeDefinition definition) =>

@@ -9,6 +9,7 @@ using OrchardCore.Layers.Models;
 using OrchardCore.Layers.Services;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Cms.Layers.Services;
 using OrchardSite.Engine.Cms.Layers.ViewModels;
 
 namespace OrchardSite.Engine.Cms.Layers.Drivers;
@@ -20,8 +21,6 @@ internal sealed class LayerMetadataWelder(
     IContentDefinitionManager definitions,
     IStringLocalizer<LayerMetadataWelder> S) : ContentDisplayDriver
 {
-    private const double Step = 10;
-
     public override async Task<IDisplayResult?> EditAsync(ContentItem model, BuildEditorContext context) =>
         await IsWidgetAsync(model) && await FindOrRequestedAsync(model, context) is { } metadata ? await EditorAsync(model, metadata) : null;
 
@@ -33,28 +32,37 @@ internal sealed class LayerMetadataWelder(
         }
 
         var posted = new LayerMetadataEditViewModel();
-        if (!await context.Updater.TryUpdateModelAsync(posted, Prefix, view => view.LayerMetadata!, view => view.Title!) || posted.LayerMetadata is null)
+        await context.Updater.TryUpdateModelAsync(posted, Prefix);
+        if (posted.Zone is null && !model.Has<LayerMetadata>())
         {
-            return model.Has<LayerMetadata>() ? await EditorAsync(model, model.GetOrCreate<LayerMetadata>()) : null;
+            return null;
         }
 
-        await CheckAsync(posted.LayerMetadata, context);
-        model.Apply(posted.LayerMetadata);
-        if (!model.Has("TitlePart"))
+        await CheckAsync(posted, context);
+        model.Alter<LayerMetadata>(metadata =>
+        {
+            metadata.Zone = posted.Zone;
+            metadata.Layer = posted.Layer;
+            metadata.Position = posted.Position;
+            metadata.RenderTitle = posted.RenderTitle;
+        });
+        if (!HasTitlePart(model))
         {
             model.DisplayText = posted.Title?.Trim();
         }
 
-        return await EditorAsync(model, posted.LayerMetadata);
+        return await EditorAsync(model, model.GetOrCreate<LayerMetadata>());
     }
 
     protected override void BuildPrefix(ContentItem model, string htmlFieldPrefix) =>
         Prefix = string.IsNullOrEmpty(htmlFieldPrefix) ? nameof(LayerMetadata) : $"{htmlFieldPrefix}.{nameof(LayerMetadata)}";
 
+    private static bool HasTitlePart(ContentItem item) => item.Has("TitlePart");
+
     private async Task<bool> IsWidgetAsync(ContentItem item) =>
         await definitions.GetTypeDefinitionAsync(item.ContentType) is { } type && type.StereotypeEquals("Widget");
 
-    /// <summary>What the item says, or what the address of the page asks for: a new widget in a zone.</summary>
+    /// <summary>What the item says; or, for a new widget, what the address of the page asks for: at the end of a zone.</summary>
     private async Task<LayerMetadata?> FindOrRequestedAsync(ContentItem item, BuildEditorContext context)
     {
         if (item.TryGet<LayerMetadata>(out var metadata))
@@ -62,16 +70,21 @@ internal sealed class LayerMetadataWelder(
             return metadata;
         }
 
-        var requested = new LayerMetadata { RenderTitle = true };
+        var requested = new LayerMetadataEditViewModel();
         await context.Updater.TryUpdateModelAsync(requested, Prefix, view => view.Zone!, view => view.Layer!);
         if (string.IsNullOrEmpty(requested.Zone))
         {
             return null;
         }
 
-        var others = await layers.GetLayerWidgetsMetadataAsync(index => index.Latest);
-        requested.Position = others.Where(other => other.Zone == requested.Zone).Select(other => other.Position).DefaultIfEmpty(0).Max() + Step;
-        return requested;
+        var others = (await layers.GetLayerWidgetsMetadataAsync(index => index.Latest)).Where(other => other.Zone == requested.Zone).ToList();
+        return new LayerMetadata
+        {
+            Zone = requested.Zone,
+            Layer = requested.Layer ?? others.LastOrDefault()?.Layer,
+            Position = WidgetOrder.Last(others.Select(other => other.Position)),
+            RenderTitle = true,
+        };
     }
 
     private async Task<IDisplayResult> EditorAsync(ContentItem item, LayerMetadata metadata)
@@ -82,32 +95,32 @@ internal sealed class LayerMetadataWelder(
         return Initialize<LayerMetadataEditViewModel>("LayerMetadata_Edit", view =>
         {
             view.Title = item.DisplayText;
-            view.HasTitlePart = item.Has("TitlePart");
-            view.LayerMetadata = metadata;
+            view.HasTitlePart = HasTitlePart(item);
+            view.RenderTitle = metadata.RenderTitle;
+            view.Position = metadata.Position;
+            view.Zone = metadata.Zone;
+            view.Layer = metadata.Layer;
             view.Layers = all;
             view.Zones = zones;
         }).Location("Content:before");
     }
 
-    private async Task CheckAsync(LayerMetadata metadata, UpdateEditorContext context)
+    private async Task CheckAsync(LayerMetadataEditViewModel posted, UpdateEditorContext context)
     {
-        var zones = (await siteService.GetSettingsAsync<LayerSettings>()).Zones;
-        if (!zones.Contains(metadata.Zone, StringComparer.Ordinal))
+        var state = context.Updater.ModelState;
+        if (!(await siteService.GetSettingsAsync<LayerSettings>()).Zones.Contains(posted.Zone, StringComparer.Ordinal))
         {
-            AddError(context, nameof(metadata.Zone), S["Choose a zone."]);
+            state.AddModelError(Prefix, nameof(posted.Zone), S["Choose a zone."]);
         }
 
-        if (!(await layers.GetLayersAsync()).Layers.Exists(layer => layer.Name == metadata.Layer))
+        if (!(await layers.GetLayersAsync()).Layers.Exists(layer => layer.Name == posted.Layer))
         {
-            AddError(context, nameof(metadata.Layer), S["Choose a layer."]);
+            state.AddModelError(Prefix, nameof(posted.Layer), S["Choose a layer."]);
         }
 
-        if (!double.IsFinite(metadata.Position))
+        if (!double.IsFinite(posted.Position))
         {
-            AddError(context, nameof(metadata.Position), S["The position must be a number."]);
+            state.AddModelError(Prefix, nameof(posted.Position), S["The position must be a number."]);
         }
     }
-
-    private void AddError(UpdateEditorContext context, string property, string message) =>
-        context.Updater.ModelState.AddModelError(Prefix, $"{nameof(LayerMetadataEditViewModel.LayerMetadata)}.{property}", message);
 }

@@ -38,5 +38,5 @@ internal sealed class LayerWidgets(ILayerService layers, IRuleService rules, Pla
         document.Layers.Find(layer => layer.Name == name)?.LayerRule is { } rule && await rules.EvaluateAsync(rule);
 
     private async Task<PlacedWidget[]> ReadAsync() =>
-        [.. (await layers.GetLayerWidgetsAsync(index => index.Published)).Select(item => new PlacedWidget(item)).OrderBy(widget => widget.Position)];
+        [.. (await layers.GetLayerWidgetsAsync(index => index.Published)).InOrder().Select(item => new PlacedWidget(item))];
 }

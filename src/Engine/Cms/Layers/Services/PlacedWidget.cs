@@ -16,7 +16,6 @@ internal sealed class PlacedWidget
         ContentType = item.ContentType;
         Layer = metadata.Layer ?? string.Empty;
         Zone = metadata.Zone ?? string.Empty;
-        Position = metadata.Position;
         _id = item.Id;
         _json = JsonSerializer.Serialize(item, JOptions.Default);
     }
@@ -26,8 +25,6 @@ internal sealed class PlacedWidget
     public string Layer { get; }
 
     public string Zone { get; }
-
-    public double Position { get; }
 
     public ContentItem ToContentItem()
     {

@@ -8,7 +8,13 @@ internal class LayerMetadataEditViewModel
     /// <summary>The widget's title, where its type has no part for it.</summary>
     public string? Title { get; set; }
 
-    public LayerMetadata? LayerMetadata { get; set; }
+    public bool RenderTitle { get; set; }
+
+    public double Position { get; set; }
+
+    public string? Zone { get; set; }
+
+    public string? Layer { get; set; }
 
     [BindNever]
     public bool HasTitlePart { get; set; }
