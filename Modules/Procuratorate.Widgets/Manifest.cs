@@ -13,4 +13,5 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Media",
         "OrchardCore.Title",
         "OrchardCore.Widgets",
+        "Procuratorate.Pictures",
     ])]

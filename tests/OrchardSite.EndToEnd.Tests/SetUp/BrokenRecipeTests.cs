@@ -11,6 +11,7 @@ public sealed class BrokenRecipeTests : IDisposable
     [InlineData("""{ "name": "NoSuchStep" }""", "NoSuchStep", "NoSuchStep")]
     [InlineData("""{ "name": "feature", "enable": [ "No.Such.Feature" ] }""", "feature", "No.Such.Feature")]
     [InlineData("""{ "name": "Roles", "Roles": "not a list" }""", "Roles", "Roles")]
+    [InlineData("""{ "name": "feature", "enable": [ "OrchardCore.Layers" ] }, { "name": "Layers", "Layers": [ { "Name": "A", "LayerRule": { "Conditions": [ { "Name": "NoSuchCondition" } ] } } ] }""", "Layers", "Layers[0].LayerRule.Conditions[0]")]
     public async Task SetUp_BrokenStep_StopsWithStepPropertyAndReason(string step, string stepName, string property)
     {
         var seeds = WriteSeeds(step);
