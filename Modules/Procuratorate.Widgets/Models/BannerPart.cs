@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media.Fields;
@@ -7,9 +8,12 @@ namespace Procuratorate.Widgets.Models;
 /// <summary>横幅图片: a picture that may lead somewhere.</summary>
 public sealed class BannerPart : ContentPart
 {
-    public MediaField Picture { get; set; } = new();
+    [JsonIgnore]
+    public MediaField Picture => this.GetOrCreate<MediaField>(nameof(Picture));
 
-    public LinkField Link { get; set; } = new();
+    [JsonIgnore]
+    public LinkField Link => this.GetOrCreate<LinkField>(nameof(Link));
 
-    public TextField Text { get; set; } = new();
+    [JsonIgnore]
+    public TextField Text => this.GetOrCreate<TextField>(nameof(Text));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 
@@ -6,13 +7,17 @@ namespace Procuratorate.Widgets.Models;
 /// <summary>公告: an important notice, shown from one day to another.</summary>
 public sealed class NoticePart : ContentPart
 {
-    public TextField Text { get; set; } = new();
+    [JsonIgnore]
+    public TextField Text => this.GetOrCreate<TextField>(nameof(Text));
 
-    public LinkField Link { get; set; } = new();
+    [JsonIgnore]
+    public LinkField Link => this.GetOrCreate<LinkField>(nameof(Link));
 
     /// <summary>The first day on which it is shown; none: from now on.</summary>
-    public DateField From { get; set; } = new();
+    [JsonIgnore]
+    public DateField From => this.GetOrCreate<DateField>(nameof(From));
 
     /// <summary>The last day on which it is shown; none: without end.</summary>
-    public DateField To { get; set; } = new();
+    [JsonIgnore]
+    public DateField To => this.GetOrCreate<DateField>(nameof(To));
 }
