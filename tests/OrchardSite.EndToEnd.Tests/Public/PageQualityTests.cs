@@ -28,7 +28,7 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             var data = new TheoryData<string, int>();
             foreach (var width in new[] { 390, 1280 })
             {
-                foreach (var page in new[] { "home", "column", "article", "county home", "county column", "search", "search nothing", "not found", "reading aids", "sign-in", "admin", "admin list", "admin editor" })
+                foreach (var page in new[] { "home", "column", "parent column", "picture column", "article", "page", "case list", "case", "batch", "county home", "county column", "search", "search nothing", "not found", "reading aids", "sign-in", "admin", "admin list", "admin editor" })
                 {
                     data.Add(page, width);
                 }
@@ -118,7 +118,13 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
         {
             "home" => page.GotoAsync("/"),
             "column" => page.GotoAsync("/gyss/"),
-            "article" => OpenFirstArticleAsync(page),
+            "parent column" => page.GotoAsync("/dwjs/"),
+            "picture column" => page.GotoAsync("/jcwh/"),
+            "article" => OpenFirstAsync(page, "/gyss/", ".news-list a", "article.news"),
+            "page" => page.GotoAsync("/lxwm/"),
+            "case list" => page.GotoAsync("/dxal/"),
+            "case" => OpenFirstAsync(page, "/dxal/", ".case-title", "article.case"),
+            "batch" => OpenFirstAsync(page, "/cases/batches", ".case-batches a", ".case-list"),
             "county home" => page.GotoAsync("/wlht/"),
             "county column" => page.GotoAsync("/wlht/jcxw/"),
             "search" => page.GotoAsync("/search?q=检察&type=News&from=2020-01-01"),
@@ -133,11 +139,12 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
         });
     }
 
-    private static async Task<IResponse?> OpenFirstArticleAsync(IPage page)
+    /// <summary>Follows the first link of a list to a page of the kind that is looked for.</summary>
+    private static async Task<IResponse?> OpenFirstAsync(IPage page, string list, string link, string landmark)
     {
-        await page.GotoAsync("/gyss/");
-        await page.Locator(".news-list a").First.ClickAsync();
-        await page.WaitForSelectorAsync("article.news");
+        await page.GotoAsync(list);
+        await page.Locator(link).First.ClickAsync();
+        await page.Locator(landmark).First.WaitForAsync();
         return null;
     }
 
