@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.ResourceManagement;
 using OrchardCore.Security.Permissions;
 using Procuratorate.Cases.Services;
 
@@ -19,6 +20,7 @@ public sealed class BatchesController(
     IContentItemDisplayManager displayManager,
     IUpdateModelAccessor updateModelAccessor,
     IAuthorizationService authorization,
+    IResourceManager resources,
     IShapeFactory shapeFactory) : Controller
 {
     [HttpGet]
@@ -29,6 +31,7 @@ public sealed class BatchesController(
             .Where(batch => counts.ContainsKey(batch.Id))
             .Select(batch => new ViewModels.CaseBatchEntry(batch, counts[batch.Id]));
 
+        NameAddress(string.Empty);
         return View(await shapeFactory.CreateAsync("CaseBatchesPage", Arguments.From(new { Batches = entries.ToArray(), ListPath = await address.GetAsync() })));
     }
 
@@ -43,8 +46,16 @@ public sealed class BatchesController(
             return NotFound();
         }
 
+        NameAddress($"/{batch.Key}");
         return await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item)
             ? View(await displayManager.BuildDisplayAsync(item, updateModelAccessor.ModelUpdater))
             : User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
     }
+
+    /// <summary>One address a page, whatever stands in the query.</summary>
+    private void NameAddress(string below) => resources.RegisterLink(new LinkEntry
+    {
+        Rel = "canonical",
+        Href = $"{Request.Scheme}://{Request.Host}{Request.PathBase}/cases/batches{below}",
+    });
 }

@@ -26,7 +26,9 @@ public sealed class CasePartDisplayDriver(
             .Location("Detail", "Breadcrumb:1"),
         Initialize<CasePartViewModel>("CasePart", model => FillAsync(model, part))
             .Location("Detail", "Meta:1")
-            .Location("Summary", "Meta:1"),
+            .Location("Summary", "Meta:1")
+            .Location("BatchSummary", "Meta:1")
+            .Location("Line", "Meta:1"),
         Initialize<CasePartViewModel>("CasePart_SummaryAdmin", model => FillAsync(model, part))
             .Location("SummaryAdmin", "Meta:10"),
         Initialize<CaseBodyViewModel>("CasePart_Body", model => FillBody(model, part))
