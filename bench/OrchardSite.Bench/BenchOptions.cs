@@ -8,8 +8,8 @@ namespace OrchardSite.Bench;
 /// <param name="WithLighthouse">Whether Lighthouse runs. Default true; <c>--no-lighthouse</c> leaves it out.</param>
 internal sealed record BenchOptions(int SmallNews, int LargeNews, bool WithLighthouse)
 {
-    /// <summary>A site has far fewer cases than news: one to five.</summary>
-    public const int NewsOfACase = 5;
+    /// <summary>A site has far fewer cases than news: one to ten.</summary>
+    public const int NewsOfACase = 10;
 
     public static BenchOptions Read(string[] args) => new(
         Number(args, "--small", 1_000),
