@@ -8,7 +8,7 @@ using OrchardSite.Engine.Cms.Media.Processing;
 namespace OrchardSite.Engine.Cms.Media;
 
 /// <summary>Reads OrchardCore_Media. A configured extension that the content check does not know is refused: it could not be checked.</summary>
-internal sealed class MediaOptionsConfiguration(IShellConfiguration shellConfiguration) : IConfigureOptions<MediaOptions>, IConfigureOptions<PictureOptions>
+internal sealed class MediaOptionsConfiguration(IShellConfiguration shellConfiguration) : IConfigureOptions<MediaOptions>, IConfigureOptions<MediaLimits>
 {
     private static readonly int[] _defaultSizes = [16, 32, 50, 100, 160, 240, 480, 600, 1024, 2048];
 
@@ -41,5 +41,5 @@ internal sealed class MediaOptionsConfiguration(IShellConfiguration shellConfigu
         options.AssetsUsersFolder = section.GetValue("AssetsUsersFolder", "_Users") ?? "_Users";
     }
 
-    public void Configure(PictureOptions options) => shellConfiguration.GetSection("OrchardCore_Media").Bind(options);
+    public void Configure(MediaLimits options) => shellConfiguration.GetSection("OrchardCore_Media").Bind(options);
 }

@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Liquid;
 using OrchardCore.Media;
@@ -14,18 +16,23 @@ using OrchardCore.Media.Events;
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.Services;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
+using OrchardCore.ResourceManagement;
 using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.Media.Drivers;
 using OrchardSite.Engine.Cms.Media.Files;
 using OrchardSite.Engine.Cms.Media.Handlers;
+using OrchardSite.Engine.Cms.Media.Library;
 using OrchardSite.Engine.Cms.Media.Liquid;
 using OrchardSite.Engine.Cms.Media.Processing;
 using OrchardSite.Engine.Cms.Media.Processing.Tokens;
 using OrchardSite.Engine.Cms.Media.Processing.Variants;
 using OrchardSite.Engine.Cms.Media.Profiles;
 using OrchardSite.Engine.Cms.Media.Recipes;
+using OrchardSite.Engine.Cms.Media.Security;
 using OrchardSite.Engine.Cms.Media.Serving;
+using OrchardSite.Engine.Cms.Media.Usage;
 using OrchardSite.Engine.Cms.Media.ViewModels;
 using OrchardSite.Engine.Display.Hosting;
 
@@ -37,7 +44,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddTransient<IConfigureOptions<MediaOptions>, MediaOptionsConfiguration>();
-        services.AddTransient<IConfigureOptions<PictureOptions>, MediaOptionsConfiguration>();
+        services.AddTransient<IConfigureOptions<MediaLimits>, MediaOptionsConfiguration>();
         services.AddSingleton(provider => new FileSystemStore(TenantFolder(provider, provider.GetRequiredService<IOptions<MediaOptions>>().Value.AssetsPath)));
         services.AddSingleton<IMediaFileStore>(provider => new MediaFileStore(
             provider.GetRequiredService<FileSystemStore>(),
@@ -54,6 +61,7 @@ internal sealed class Startup : StartupBase
             .UseDisplayDriver<MediaFieldDisplayDriver>()
             .AddHandler<MediaFieldHandler>();
         services.AddPermissionProvider<PermissionProvider>();
+        AddLibrary(services);
         services.AddRecipeExecutionStep<MediaStep>();
         services.AddRecipeExecutionStep<MediaProfileStep>();
 
@@ -77,11 +85,25 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<IMediaTokenService>(provider => provider.GetRequiredService<MediaTokenService>());
         services.AddSingleton(provider => new VariantFolder(
             TenantFolder(provider, VariantFolder.Name),
-            provider.GetRequiredService<IOptions<PictureOptions>>().Value.MaxResizedBytes));
+            provider.GetRequiredService<IOptions<MediaLimits>>().Value.MaxResizedBytes));
         services.AddSingleton<PictureVariants>();
         services.AddSingleton<ModuleFileVersionProvider>();
         services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider, MediaFileVersionProvider>());
         services.AddScoped<IMediaProfileService, MediaProfileService>();
+    }
+
+    private static void AddLibrary(IServiceCollection services)
+    {
+        services.AddNavigationProvider<AdminMenu>();
+        services.AddTransient<IConfigureOptions<ResourceManagementOptions>, MediaResources>();
+        services.AddSingleton<IUserAssetFolderNameProvider, UserAssetFolderName>();
+        services.AddScoped<MediaAccess>();
+        services.AddScoped<MediaListing>();
+        services.AddScoped<MediaUploads>();
+        services.AddScoped<MediaDescriptions>();
+        services.AddScoped<MediaUsage>();
+        services.AddDataMigration<OrchardCore.Media.Migrations>();
+        services.AddIndexProvider<MediaUsageIndexProvider>();
     }
 
     private static string TenantFolder(IServiceProvider provider, string name)

@@ -1,126 +1,202 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Localization;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
-using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Library;
+using OrchardSite.Engine.Cms.Media.Security;
+using OrchardSite.Engine.Cms.Media.Usage;
 using OrchardSite.Engine.Cms.Media.ViewModels;
 
 namespace OrchardSite.Engine.Cms.Media.Controllers;
 
-/// <summary>Lists the tenant's media for the picker and takes uploads from it and from the rich editor.</summary>
+/// <summary>The media library: shows it, feeds the picker, takes uploads from all of them and from the rich editor.</summary>
 [Area("OrchardCore.Media")]
 [Admin("Media/{action}", "Media.{action}")]
 internal sealed partial class AdminController(
     IMediaFileStore files,
     IMediaNameNormalizerService names,
+    MediaAccess access,
+    MediaListing listing,
+    MediaUploads uploads,
+    MediaDescriptions descriptions,
+    MediaUsage usage,
+    IShapeFactory shapeFactory,
+    INotifier notifier,
     IOptions<MediaOptions> options,
-    IAuthorizationService authorization,
-    IClock clock,
+    IOptions<MediaLimits> limits,
     ILogger<AdminController> logger,
-    IStringLocalizer<AdminController> S) : Controller
+    IHtmlLocalizer<AdminController> H) : Controller
 {
     private const int PageSize = 40;
     private const int MaxFilesAtOnce = 20;
 
-    /// <summary>A page of the files, newest first; <paramref name="extensions"/> and words narrow it.</summary>
+    /// <summary>A folder, or what a search found in the whole library.</summary>
+    [HttpGet]
+    [Admin("Media", "Media.Index")]
+    public async Task<IActionResult> Index(string? folder, string? search, string? kind, string? view, PagerParameters pagerParameters)
+    {
+        folder = files.NormalizePath(folder ?? string.Empty);
+        if (!MediaPath.IsSafe(folder) || (folder.Length > 0 && await files.GetDirectoryInfoAsync(folder) is null))
+        {
+            return NotFound();
+        }
+
+        if (!await access.MayManageAsync(folder))
+        {
+            return Forbid();
+        }
+
+        var isSearch = !string.IsNullOrWhiteSpace(search);
+        var found = await listing.FilesAsync(isSearch ? null : folder, name => MediaKinds.IsOf(kind, name) && IsNamed(name, search));
+        var pager = new Pager(pagerParameters, PageSize);
+        return View(new MediaIndexViewModel
+        {
+            Folder = folder,
+            Search = search,
+            Kind = kind,
+            IsList = view == "list",
+            Folders = isSearch ? [] : await listing.FoldersAsync(folder),
+            Files = [.. found.Skip(pager.GetStartIndex()).Take(pager.PageSize).Select(descriptions.Describe)],
+            Total = found.Count,
+            Pager = await shapeFactory.PagerAsync(pager, found.Count, new RouteValueDictionary { ["folder"] = folder, ["search"] = search, ["kind"] = kind, ["view"] = view }),
+            MaxFileSize = options.Value.MaxFileSize,
+            MaxVideoSize = limits.Value.MaxVideoSize,
+            Extensions = string.Join(',', options.Value.AllowedFileExtensions),
+        });
+    }
+
+    /// <summary>A page of the files for the picker, newest first; <paramref name="extensions"/> and words narrow it.</summary>
     [HttpGet]
     public async Task<IActionResult> GetMediaItems(string? search, string? extensions, int page = 1)
     {
-        if (!await MayManageAsync())
+        if (!await access.MayManageAsync())
         {
             return Forbid();
         }
 
         var wanted = Extensions(extensions);
-        var found = new List<IFileStoreEntry>();
-        await foreach (var entry in files.GetDirectoryContentAsync(null, includeSubDirectories: true))
-        {
-            if (!entry.IsDirectory
-                && MediaPath.IsSafe(entry.Path)
-                && wanted.Contains(Path.GetExtension(entry.Name))
-                && (string.IsNullOrWhiteSpace(search) || entry.Name.Contains(search.Trim(), StringComparison.OrdinalIgnoreCase)))
-            {
-                found.Add(entry);
-            }
-        }
-
-        var items = found.OrderByDescending(entry => entry.LastModifiedUtc).Skip((Math.Max(page, 1) - 1) * PageSize).Take(PageSize);
-        return Json(new { items = items.Select(Describe), total = found.Count, pageSize = PageSize });
+        var found = await listing.FilesAsync(null, name => wanted.Contains(Path.GetExtension(name)) && IsNamed(name, search));
+        var items = found.Skip((Math.Max(page, 1) - 1) * PageSize).Take(PageSize).Select(descriptions.Describe);
+        return Json(new { items, total = found.Count, pageSize = PageSize });
     }
 
-    /// <summary>Takes files in; each is answered with its address or with the reason why not.</summary>
+    /// <summary>Takes files in; each is answered with its address or with the reason why not. A form without scripts gets a page.</summary>
     [HttpPost]
     [ValidateAntiForgeryToken]
     [RequestSizeLimit(MediaUploadLimit.RequestBytes)]
     [RequestFormLimits(MultipartBodyLengthLimit = MediaUploadLimit.RequestBytes)]
-    public async Task<IActionResult> Upload(string? extensions)
+    public async Task<IActionResult> Upload(string? extensions, string? folder, bool asPage)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
-        if (!Request.HasFormContentType)
+        folder = folder is null ? null : files.NormalizePath(folder);
+        if (!MediaPath.IsSafe(folder ?? string.Empty) || !Request.HasFormContentType)
         {
             return BadRequest();
+        }
+
+        if (!await access.MayManageAsync(folder ?? string.Empty))
+        {
+            return Forbid();
         }
 
         var wanted = Extensions(extensions);
         var results = new List<MediaItem>();
         foreach (var file in Request.Form.Files.Take(MaxFilesAtOnce))
         {
-            results.Add(await TakeAsync(file, wanted));
+            results.Add(await uploads.TakeAsync(file, folder, wanted));
         }
 
-        return Json(new { files = results });
+        return asPage ? await UploadedPageAsync(results, folder) : Json(new { files = results });
     }
 
-    private async Task<MediaItem> TakeAsync(IFormFile file, HashSet<string> wanted)
+    /// <summary>Makes a folder in a folder.</summary>
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> CreateFolder(string? folder, string? name)
     {
-        var name = names.NormalizeFileName(file.FileName);
-        if (!wanted.Contains(Path.GetExtension(name)))
+        folder = files.NormalizePath(folder ?? string.Empty);
+        if (!MediaPath.IsSafe(folder))
         {
-            return Refused(file, S["Files of this kind are not allowed."]);
+            return BadRequest();
         }
 
-        if (file.Length == 0 || file.Length > options.Value.MaxFileSize)
+        if (string.IsNullOrWhiteSpace(name))
         {
-            return Refused(file, S["The file is empty or larger than {0} MB.", options.Value.MaxFileSize / 1_000_000]);
+            await notifier.ErrorAsync(H["Give the new folder a name."]);
+            return RedirectToAction(nameof(Index), new { folder });
         }
 
-        try
+        var path = files.Combine(folder, names.NormalizeFolderName(name));
+        if (!await access.MayManageAsync(path))
         {
-            await using var stream = file.OpenReadStream();
-            var path = await files.CreateFileFromStreamAsync(await FreePathAsync(name), stream);
-            var entry = await files.GetFileInfoAsync(path);
-            LogUploaded(path, file.Length, User.Identity?.Name);
+            return Forbid();
+        }
 
-            return Describe(entry!);
-        }
-        catch (FileStoreException exception)
-        {
-            LogRefused(exception, file.FileName, User.Identity?.Name);
-            return Refused(file, S["The content of the file is not what its name says."]);
-        }
+        return await TryAsync(
+            async () =>
+            {
+                if (await files.TryCreateDirectoryAsync(path))
+                {
+                    await notifier.SuccessAsync(H["The folder '{0}' was made.", path]);
+                }
+                else
+                {
+                    await notifier.WarningAsync(H["There is a folder '{0}' already.", path]);
+                }
+            },
+            RedirectToAction(nameof(Index), new { folder = path }));
     }
 
-    /// <summary>Uploads lie in a folder a month, so that none grows without end; a taken name gets a number.</summary>
-    private async Task<string> FreePathAsync(string name)
+    /// <summary>Deletes an empty folder; one that holds something is not deleted, so that no file that is used goes with it.</summary>
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> DeleteFolder(string? folder)
     {
-        var folder = clock.UtcNow.ToString("yyyyMM", System.Globalization.CultureInfo.InvariantCulture);
-        var path = $"{folder}/{name}";
-        for (var number = 2; await files.GetFileInfoAsync(path) is not null; number++)
+        folder = files.NormalizePath(folder ?? string.Empty);
+        if (folder.Length == 0 || !MediaPath.IsSafe(folder))
         {
-            path = $"{folder}/{Path.GetFileNameWithoutExtension(name)}-{number}{Path.GetExtension(name)}";
+            return BadRequest();
         }
 
-        return path;
+        if (!await access.MayManageAsync(folder))
+        {
+            return Forbid();
+        }
+
+        await foreach (var _ in files.GetDirectoryContentAsync(folder))
+        {
+            await notifier.ErrorAsync(H["The folder '{0}' is not empty. Move or delete what is in it first.", folder]);
+            return RedirectToAction(nameof(Index), new { folder });
+        }
+
+        await files.TryDeleteDirectoryAsync(folder);
+        LogFolderDeleted(folder, User.Identity?.Name);
+        await notifier.SuccessAsync(H["The folder '{0}' was deleted.", folder]);
+        return RedirectToAction(nameof(Index), new { folder = MediaPath.FolderOf(folder) });
+    }
+
+    private async Task<IActionResult> UploadedPageAsync(List<MediaItem> results, string? folder)
+    {
+        foreach (var refused in results.Where(result => result.Error is not null))
+        {
+            await notifier.ErrorAsync(H["{0}: {1}", refused.Name, refused.Error!]);
+        }
+
+        var taken = results.Count(result => result.Error is null);
+        if (taken > 0)
+        {
+            await notifier.SuccessAsync(H["{0} files were uploaded.", taken]);
+        }
+
+        return RedirectToAction(nameof(Index), new { folder });
     }
 
     private HashSet<string> Extensions(string? asked)
@@ -135,22 +211,27 @@ internal sealed partial class AdminController(
         return wanted.Where(allowed.Contains).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    private MediaItem Describe(IFileStoreEntry entry) => new()
+    private async Task<IActionResult> TryAsync(Func<Task> action, IActionResult result)
     {
-        Name = entry.Name,
-        MediaPath = entry.Path,
-        Url = files.MapPathToPublicUrl(entry.Path),
-        Size = entry.Length,
-        IsImage = MediaKinds.IsImage(entry.Name),
-    };
+        try
+        {
+            await action();
+        }
+        catch (FileStoreException exception)
+        {
+            LogNotDone(exception, User.Identity?.Name);
+            await notifier.ErrorAsync(exception is ExistsFileStoreException ? H["There is a file or folder of this name already."] : H["That did not work. Please try again."]);
+        }
 
-    private static MediaItem Refused(IFormFile file, string reason) => new() { Name = file.FileName, Size = file.Length, Error = reason };
+        return result;
+    }
 
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, MediaPermissions.ManageMedia);
+    private static bool IsNamed(string name, string? search) =>
+        string.IsNullOrWhiteSpace(search) || name.Contains(search.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    [LoggerMessage(LogLevel.Information, "Media file {Path} ({Length} bytes) was uploaded by {User}.")]
-    private partial void LogUploaded(string path, long length, string? user);
+    [LoggerMessage(LogLevel.Information, "The media folder {Folder} was deleted by {User}.")]
+    private partial void LogFolderDeleted(string folder, string? user);
 
-    [LoggerMessage(LogLevel.Warning, "The upload of {FileName} by {User} was refused.")]
-    private partial void LogRefused(Exception exception, string fileName, string? user);
+    [LoggerMessage(LogLevel.Warning, "What {User} wanted of the media library was not done.")]
+    private partial void LogNotDone(Exception exception, string? user);
 }

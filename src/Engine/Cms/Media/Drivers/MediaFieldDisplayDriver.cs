@@ -9,6 +9,7 @@ using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Library;
 using OrchardSite.Engine.Cms.Media.ViewModels;
 
 namespace OrchardSite.Engine.Cms.Media.Drivers;
@@ -16,6 +17,7 @@ namespace OrchardSite.Engine.Cms.Media.Drivers;
 /// <summary>Shows the files of a field and lets them be chosen or uploaded. A picture needs a text: who does not see it must learn what it shows.</summary>
 internal sealed class MediaFieldDisplayDriver(
     IMediaFileStore files,
+    MediaDescriptions descriptions,
     IStringLocalizer<MediaFieldDisplayDriver> S) : ContentFieldDisplayDriver<MediaField>
 {
     public override IDisplayResult? Display(MediaField field, BuildFieldDisplayContext fieldDisplayContext) =>
@@ -29,10 +31,10 @@ internal sealed class MediaFieldDisplayDriver(
         .Location("Summary", "Content");
 
     public override IDisplayResult? Edit(MediaField field, BuildFieldEditorContext context) =>
-        Initialize<EditMediaFieldViewModel>(GetEditorShapeType(context), model =>
+        Initialize<EditMediaFieldViewModel>(GetEditorShapeType(context), async model =>
         {
             model.Settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
-            model.Items = Items(field);
+            model.Items = await ItemsAsync(field);
             model.Paths = JsonSerializer.Serialize(model.Items);
             model.PartFieldDefinition = context.PartFieldDefinition;
         });
@@ -45,22 +47,39 @@ internal sealed class MediaFieldDisplayDriver(
             var items = Read(model.Paths, context);
             field.Paths = [.. items.Select(item => item.Path)];
             field.MediaTexts = [.. items.Select(item => item.MediaText?.Trim() ?? string.Empty)];
+            if (context.PartFieldDefinition.GetSettings<MediaFieldSettings>().AllowAnchors)
+            {
+                field.SetAnchors([.. items.Select(item => item.Anchor ?? new Anchor())]);
+            }
+
             await CheckAsync(items, context);
         }
 
         return await EditAsync(field, context);
     }
 
-    private List<EditMediaFieldItem> Items(MediaField field) =>
-    [
-        .. (field.Paths ?? []).Select((path, index) => new EditMediaFieldItem
+    private async Task<List<EditMediaFieldItem>> ItemsAsync(MediaField field)
+    {
+        var anchors = field.GetAnchors();
+        var items = new List<EditMediaFieldItem>();
+        foreach (var (path, index) in (field.Paths ?? []).Select((path, index) => (path, index)))
         {
-            Path = path,
-            MediaText = field.MediaTexts?.ElementAtOrDefault(index) ?? string.Empty,
-            Url = files.MapPathToPublicUrl(path),
-            IsImage = MediaKinds.IsImage(path),
-        }),
-    ];
+            var file = MediaPath.IsSafe(path) ? await files.GetFileInfoAsync(path) : null;
+            var known = file is null ? null : descriptions.Describe(file);
+            items.Add(new EditMediaFieldItem
+            {
+                Path = path,
+                MediaText = field.MediaTexts?.ElementAtOrDefault(index) ?? string.Empty,
+                Anchor = anchors.ElementAtOrDefault(index),
+                Url = known?.Url,
+                Thumb = known?.Thumb,
+                SizeText = known?.SizeText,
+                IsImage = MediaKinds.IsImage(path),
+            });
+        }
+
+        return items;
+    }
 
     private List<EditMediaFieldItem> Read(string? json, UpdateFieldEditorContext context)
     {

@@ -6,7 +6,8 @@ namespace OrchardSite.Engine.Cms.Media.Files;
 /// <summary>Keeps letters (Chinese among them), digits, '-', '_' and '.'; makes '-' of anything else.</summary>
 internal sealed class MediaNameNormalizer : IMediaNameNormalizerService
 {
-    private const int MaxLength = 120;
+    /// <summary>In bytes: file systems take 255, and a Chinese character weighs three.</summary>
+    private const int MaxBytes = 200;
 
     public string NormalizeFolderName(string folderName) => Clean(folderName, "folder");
 
@@ -31,6 +32,16 @@ internal sealed class MediaNameNormalizer : IMediaNameNormalizerService
         }
 
         var result = clean.ToString().Trim('-', '.');
-        return result.Length == 0 ? fallback : result[..Math.Min(result.Length, MaxLength)].TrimEnd('-', '.');
+        return result.Length == 0 ? fallback : Shorten(result).TrimEnd('-', '.');
+    }
+
+    private static string Shorten(string name)
+    {
+        while (Encoding.UTF8.GetByteCount(name) > MaxBytes)
+        {
+            name = name[..^(char.IsLowSurrogate(name[^1]) ? 2 : 1)];
+        }
+
+        return name;
     }
 }

@@ -9,6 +9,9 @@ internal static class MediaPath
     public static bool IsSafe(string path) =>
         path.Length <= MaxLength && (path.Length == 0 || path.Split('/').All(IsSafePart));
 
+    /// <summary>The folder that holds a file or folder; the root is the empty path.</summary>
+    public static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : string.Empty;
+
     private static bool IsSafePart(string part) =>
         part.Length > 0
         && part[0] != '.'

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace OrchardSite.Engine.Cms.Media.ViewModels;
 
-/// <summary>A media file as the picker and the rich editor learn of it.</summary>
+/// <summary>A media file as screens, the picker and the rich editor learn of it.</summary>
 internal sealed class MediaItem
 {
     [JsonPropertyName("name")]
@@ -14,8 +14,18 @@ internal sealed class MediaItem
     [JsonPropertyName("url")]
     public string? Url { get; init; }
 
+    /// <summary>A small picture of a picture.</summary>
+    [JsonPropertyName("thumb")]
+    public string? Thumb { get; init; }
+
     [JsonPropertyName("size")]
     public long Size { get; init; }
+
+    [JsonPropertyName("sizeText")]
+    public string? SizeText { get; init; }
+
+    [JsonPropertyName("kind")]
+    public string? Kind { get; init; }
 
     [JsonPropertyName("isImage")]
     public bool IsImage { get; init; }
@@ -23,4 +33,7 @@ internal sealed class MediaItem
     /// <summary>Why the file was not taken; null when it was.</summary>
     [JsonPropertyName("error")]
     public string? Error { get; init; }
+
+    [JsonIgnore]
+    public DateTime Modified { get; init; }
 }

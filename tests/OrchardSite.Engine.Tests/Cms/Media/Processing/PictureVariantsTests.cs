@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
+using OrchardSite.Engine.Cms.Media;
 using OrchardSite.Engine.Cms.Media.Files;
 using OrchardSite.Engine.Cms.Media.Processing;
 using OrchardSite.Engine.Cms.Media.Processing.Variants;
@@ -22,7 +23,7 @@ public sealed class PictureVariantsTests : IDisposable
     {
         _folder = new VariantFolder(Path.Combine(_root, VariantFolder.Name), 1_000_000);
         var options = new MediaOptions { AllowedFileExtensions = [".jpg", ".png"], AssetsRequestPath = "/media" };
-        _files = new MediaFileStore(new FileSystemStore(Path.Combine(_root, "Media")), _folder, options, new ShellSettings { Name = "T" }, [new ContentCheckHandler()]);
+        _files = new MediaFileStore(new FileSystemStore(Path.Combine(_root, "Media")), _folder, options, new ShellSettings { Name = "T" }, []);
     }
 
     public void Dispose()
@@ -103,7 +104,7 @@ public sealed class PictureVariantsTests : IDisposable
     }
 
     private PictureVariants Variants(VariantFolder? folder = null, long maxPixels = 1_000_000) =>
-        new(_files, folder ?? _folder, _slots, Options.Create(new PictureOptions { MaxPixels = maxPixels }), NullLogger<PictureVariants>.Instance);
+        new(_files, folder ?? _folder, _slots, Options.Create(new MediaLimits { MaxPixels = maxPixels }), NullLogger<PictureVariants>.Instance);
 
     private async Task<IFileStoreEntry> AddAsync(string path, byte[] content)
     {

@@ -12,7 +12,7 @@ internal sealed partial class PictureVariants(
     IMediaFileStore files,
     VariantFolder folder,
     RenderSlots slots,
-    IOptions<PictureOptions> options,
+    IOptions<MediaLimits> options,
     ILogger<PictureVariants> logger)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<bool>>> _making = new(StringComparer.Ordinal);

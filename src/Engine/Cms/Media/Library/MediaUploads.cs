@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCore.FileStorage;
+using OrchardCore.Media;
+using OrchardCore.Modules;
+using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.ViewModels;
+
+namespace OrchardSite.Engine.Cms.Media.Library;
+
+/// <summary>Takes files into the library, or says in the user's words why not.</summary>
+internal sealed partial class MediaUploads(
+    IMediaFileStore files,
+    IMediaNameNormalizerService names,
+    MediaDescriptions descriptions,
+    IOptions<MediaOptions> options,
+    IOptions<MediaLimits> limits,
+    IClock clock,
+    IHttpContextAccessor httpContextAccessor,
+    ILogger<MediaUploads> logger,
+    IStringLocalizer<MediaUploads> S)
+{
+    /// <summary>Takes a new file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="folder">Where to; null for the folder of the month, so that none grows without end.</param>
+    /// <param name="extensions">Which kinds are wanted.</param>
+    public async Task<MediaItem> TakeAsync(IFormFile file, string? folder, ISet<string> extensions)
+    {
+        var name = names.NormalizeFileName(file.FileName);
+        if (!extensions.Contains(Path.GetExtension(name)))
+        {
+            return Refused(file, S["Files of this kind are not allowed. Allowed are: {0}.", string.Join(' ', extensions.Order(StringComparer.Ordinal))]);
+        }
+
+        return await WriteAsync(file, await FreePathAsync(folder ?? MonthFolder(), name), overwrite: false);
+    }
+
+    /// <summary>Puts another file in the place of one: the address stays, what it shows changes.</summary>
+    public Task<MediaItem> ReplaceAsync(IFormFile file, string path)
+    {
+        var (own, given) = (Path.GetExtension(path), Path.GetExtension(file.FileName));
+        return own.Equals(given, StringComparison.OrdinalIgnoreCase)
+            ? WriteAsync(file, path, overwrite: true)
+            : Task.FromResult(Refused(file, S["A file can only be replaced by one of the same kind: '{0}'.", own]));
+    }
+
+    private async Task<MediaItem> WriteAsync(IFormFile file, string path, bool overwrite)
+    {
+        var limit = MediaKinds.IsVideo(path) ? limits.Value.MaxVideoSize : options.Value.MaxFileSize;
+        if (file.Length == 0)
+        {
+            return Refused(file, S["The file is empty."]);
+        }
+
+        if (file.Length > limit)
+        {
+            return Refused(file, S["The file is larger than {0} MB.", limit / 1_000_000]);
+        }
+
+        try
+        {
+            await using var stream = file.OpenReadStream();
+            var written = await files.CreateFileFromStreamAsync(path, stream, overwrite);
+            LogUploaded(written, file.Length, UserName);
+
+            return descriptions.Describe((await files.GetFileInfoAsync(written))!);
+        }
+        catch (FileStoreException exception)
+        {
+            LogRefused(exception, file.FileName, UserName);
+            return Refused(file, Reason(exception));
+        }
+    }
+
+    private string Reason(FileStoreException exception) => exception switch
+    {
+        RefusedMediaException { Reason: RefusedMedia.TooManyPixels } => S["The picture has more than {0} million pixels. Save it smaller first.", limits.Value.MaxPixels / 1_000_000],
+        RefusedMediaException => S["The content of the file is not what its name says."],
+        _ => S["The file cannot be stored under this name."],
+    };
+
+    private string MonthFolder() => clock.UtcNow.ToString("yyyyMM", CultureInfo.InvariantCulture);
+
+    /// <summary>A taken name gets a number.</summary>
+    private async Task<string> FreePathAsync(string folder, string name)
+    {
+        var path = files.Combine(folder, name);
+        for (var number = 2; await files.GetFileInfoAsync(path) is not null; number++)
+        {
+            path = files.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}-{number}{Path.GetExtension(name)}");
+        }
+
+        return path;
+    }
+
+    private string? UserName => httpContextAccessor.HttpContext?.User.Identity?.Name;
+
+    private static MediaItem Refused(IFormFile file, string reason) => new() { Name = file.FileName, Size = file.Length, Error = reason };
+
+    [LoggerMessage(LogLevel.Information, "Media file {Path} ({Length} bytes) was uploaded by {User}.")]
+    private partial void LogUploaded(string path, long length, string? user);
+
+    [LoggerMessage(LogLevel.Warning, "The upload of {FileName} by {User} was refused.")]
+    private partial void LogRefused(Exception exception, string fileName, string? user);
+}
