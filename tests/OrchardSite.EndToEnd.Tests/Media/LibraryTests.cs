@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
 namespace OrchardSite.EndToEnd.Tests.Media;
@@ -55,13 +56,37 @@ public sealed class LibraryTests(Cluster cluster)
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
     }
 
-    private static async Task UseInFirstNewsAsync(SiteClient editor, string address)
+    [Fact]
+    public async Task Cover_WithoutText_IsRefusedByItsNameAndWhatWasTypedStays()
+    {
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        await new Library(editor, cluster, Tenant).UploadAsync("cover.png", Library.Picture(60, 40), "e2e-cover");
+
+        using var answer = await editor.SubmitAsync(await FirstNewsAsync(editor), new Dictionary<string, string>
+        {
+            ["TitlePart.Title"] = "写到一半的标题",
+            ["NewsPart.Cover.Paths"] = """[{"path":"e2e-cover/cover.png","mediaText":"  "}]""",
+            ["submit.Publish"] = "submit.Publish",
+        });
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = SiteClient.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Contains("请用几个字说明图片“cover.png”的内容", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("写到一半的标题", page.QuerySelector("[name='TitlePart.Title']")!.GetAttribute("value"));
+        Assert.Contains("e2e-cover/cover.png", page.QuerySelector("[name='NewsPart.Cover.Paths']")!.GetAttribute("value")!, StringComparison.Ordinal);
+    }
+
+    private static async Task<IHtmlFormElement> FirstNewsAsync(SiteClient editor)
     {
         var list = await editor.ReadAsync("Admin/Contents/ContentItems/News");
         var edit = list.QuerySelectorAll("a[href*='/Edit']").First().GetAttribute("href")!;
         using var page = await editor.GetAbsoluteAsync(edit);
-        var form = SiteClient.FormWith(SiteClient.Parse(await page.Content.ReadAsStringAsync()), "Title");
-        using var saved = await editor.SubmitAsync(form, new Dictionary<string, string>
+        return SiteClient.FormWith(SiteClient.Parse(await page.Content.ReadAsStringAsync()), "Title");
+    }
+
+    private static async Task UseInFirstNewsAsync(SiteClient editor, string address)
+    {
+        using var saved = await editor.SubmitAsync(await FirstNewsAsync(editor), new Dictionary<string, string>
         {
             ["HtmlBodyPart.Html"] = $"<p>图片</p><p><img src=\"{address}\" alt=\"示例\"></p>",
             ["submit.Publish"] = "submit.Publish",

@@ -16,7 +16,7 @@ internal sealed class MediaOptionsConfiguration(IShellConfiguration shellConfigu
     [
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".ico",
         ".pdf", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".ofd", ".wps", ".txt", ".csv", ".zip", ".rar", ".7z",
-        ".mp3", ".m4a", ".wav", ".mp4", ".webm",
+        ".mp3", ".m4a", ".wav", ".mp4", ".webm", ".vtt",
     ];
 
     public void Configure(MediaOptions options)

@@ -21,6 +21,8 @@ public class ContentCheckTests
     [InlineData(".doc", "D0CF11E0A1B11AE1", true)]
     [InlineData(".mp4", "0000001866747970", true)]
     [InlineData(".mp4", "4D5A900003000000", false)]
+    [InlineData(".vtt", "574542565454", true)]
+    [InlineData(".vtt", "3C7363726970743E", false)]
     [InlineData(".png", "", false)]
     [InlineData(".svg", "3C737667", false)]
     [InlineData(".html", "3C68746D6C", false)]

@@ -65,7 +65,7 @@ internal sealed partial class AdminController
             return refused!;
         }
 
-        var error = file is null ? H["Choose a file first."].Value : (await uploads.ReplaceAsync(file, current.Path)).Error;
+        var error = file is null ? S["Choose a file first."].Value : (await uploads.ReplaceAsync(file, current.Path)).Error;
         if (error is not null)
         {
             ModelState.AddModelError(nameof(file), error);
@@ -113,21 +113,21 @@ internal sealed partial class AdminController
     {
         if (string.IsNullOrWhiteSpace(newName))
         {
-            return H["Give the file a name."].Value;
+            return S["Give the file a name."].Value;
         }
 
         if (!MediaPath.IsSafe(newFolder) || await files.GetDirectoryInfoAsync(newFolder) is null)
         {
-            return H["There is no folder '{0}'.", newFolder].Value;
+            return S["There is no folder '{0}'.", newFolder].Value;
         }
 
         if (await files.GetFileInfoAsync(target) is not null)
         {
-            return H["There is a file '{0}' already.", target].Value;
+            return S["There is a file '{0}' already.", target].Value;
         }
 
         return (await usage.FindAsync(file.Path)).Count > 0
-            ? H["The file is in use, so its address cannot change. Replace it instead, or take it out of what uses it first."].Value
+            ? S["The file is in use, so its address cannot change. Replace it instead, or take it out of what uses it first."].Value
             : null;
     }
 

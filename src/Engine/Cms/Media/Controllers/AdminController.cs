@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
@@ -34,7 +35,8 @@ internal sealed partial class AdminController(
     IOptions<MediaOptions> options,
     IOptions<MediaLimits> limits,
     ILogger<AdminController> logger,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H,
+    IStringLocalizer<AdminController> S) : Controller
 {
     private const int PageSize = 40;
     private const int MaxFilesAtOnce = 20;

@@ -13,7 +13,7 @@ internal static class MediaAnswer
     private static readonly FileExtensionContentTypeProvider _contentTypes = CreateContentTypes();
     private static readonly HashSet<string> _shown = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".ico", ".pdf", ".mp3", ".m4a", ".wav", ".mp4", ".webm", ".txt",
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".ico", ".pdf", ".mp3", ".m4a", ".wav", ".mp4", ".webm", ".vtt", ".txt",
     };
 
     /// <summary>Sends the stream and closes it.</summary>
@@ -49,16 +49,23 @@ internal static class MediaAnswer
         }
     }
 
-    private static string ContentTypeOf(string name) =>
-        _contentTypes.TryGetContentType(name, out var type)
-            ? type.StartsWith("text/", StringComparison.Ordinal) ? "text/plain; charset=utf-8" : type
-            : "application/octet-stream";
+    private static string ContentTypeOf(string name)
+    {
+        var type = _contentTypes.TryGetContentType(name, out var known) ? known : "application/octet-stream";
+        return type switch
+        {
+            "text/vtt" => "text/vtt; charset=utf-8",
+            _ when type.StartsWith("text/", StringComparison.Ordinal) => "text/plain; charset=utf-8",
+            _ => type,
+        };
+    }
 
     private static FileExtensionContentTypeProvider CreateContentTypes()
     {
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".ofd"] = "application/ofd";
         types.Mappings[".webp"] = "image/webp";
+        types.Mappings[".vtt"] = "text/vtt";
         types.Mappings[".avif"] = "image/avif";
 
         return types;
