@@ -17,6 +17,7 @@ public sealed class PictureServiceTests : IDisposable
 
     public PictureServiceTests()
     {
+        _files.GetFileInfoAsync(Arg.Any<string>()).Returns((IFileStoreEntry?)null);
         _files.MapPathToPublicUrl(Arg.Any<string>()).Returns(call => "/wlht/media/" + Uri.EscapeDataString(call.Arg<string>()));
         var tokens = Substitute.For<IMediaTokenService>();
         tokens.AddTokenToPath(Arg.Any<string>()).Returns(call => call.Arg<string>() + "&token=t");
