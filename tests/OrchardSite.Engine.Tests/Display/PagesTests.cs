@@ -85,7 +85,7 @@ public sealed class PagesTests : IAsyncLifetime, IDisposable
         var page = await response.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
-        Assert.Contains("页面暂时无法显示", page, StringComparison.Ordinal);
+        Assert.Contains("网页暂时打不开", page, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", page, StringComparison.Ordinal);
     }
