@@ -59,7 +59,6 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ICaseBatchService, CaseBatchService>();
         services.AddScoped<ICaseListService, CaseListService>();
-        services.AddScoped<CaseAttachments>();
         services.AddScoped<CaseBatchRules>();
         services.AddScoped<CaseFacets>();
         services.AddScoped<CaseLabels>();
@@ -74,7 +73,6 @@ public sealed class Startup : StartupBase
         strategy.Register<CaseBatchPart>();
         strategy.Register<CaseListPart>();
         strategy.Register<CaseBatch>();
-        strategy.Register<CaseAttachment>();
         strategy.Register<CaseBatchEntry>();
         strategy.Register<CaseFacet>();
         strategy.Register<CaseFacetChoice>();

@@ -7,6 +7,7 @@ using OrchardCore.DisplayManagement.Views;
 using Procuratorate.Cases.Models;
 using Procuratorate.Cases.Services;
 using Procuratorate.Cases.ViewModels;
+using Procuratorate.News.Articles;
 using Procuratorate.News.Models;
 using Procuratorate.News.Services;
 
@@ -17,7 +18,7 @@ public sealed class CasePartDisplayDriver(
     IColumnService columns,
     ICaseBatchService batches,
     ICaseListService list,
-    CaseAttachments attachments,
+    ArticleFiles files,
     CaseLabels labels,
     IStringLocalizer<CasePartDisplayDriver> localizer) : ContentPartDisplayDriver<CasePart>
 {
@@ -43,13 +44,14 @@ public sealed class CasePartDisplayDriver(
         model.Column = await columns.FindAsync(part.MainColumnId());
         model.Batch = await batches.FindAsync(part.Batch);
         model.Place = part.Position is > 0 and <= CaseBatchPart.MaxNumber ? localizer["Case {0}", ChineseNumber.Format(part.Position.Value)] : string.Empty;
+        model.DateText = NewsPartExtensions.DateText(part.Date);
         model.Level = labels.Level(part.Level);
         model.Category = labels.Category(part.Category);
     }
 
     private void FillBody(CaseBodyViewModel model, CasePart part)
     {
-        model.Keywords = CaseKeywords.Split(part.Get<TextField>(CasesConstants.KeywordsField)?.Text);
+        model.Keywords = NewsKeywords.Split(part.Get<TextField>(CasesConstants.KeywordsField)?.Text);
         model.Sections = [.. CaseSections.All
             .Select(section => new CaseSection($"case-{section.ToLowerInvariant()}", labels.Section(section, part.Level), part.SectionHtml(section)))
             .Where(section => section.Html.Length > 0)];
@@ -57,7 +59,7 @@ public sealed class CasePartDisplayDriver(
 
     private async ValueTask FillFooterAsync(CaseFooterViewModel model, CasePart part)
     {
-        model.Attachments = await attachments.ListAsync(part);
+        model.Attachments = await files.ReadAsync(part, CasesConstants.AttachmentsField);
         model.Batch = await batches.FindAsync(part.Batch);
         if (model.Batch is not null)
         {

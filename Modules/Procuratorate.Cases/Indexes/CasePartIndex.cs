@@ -8,6 +8,9 @@ public sealed class CasePartIndex : MapIndex
     /// <summary>The place of a case that has none in its batch: after all others.</summary>
     public const int LastPosition = 10_000;
 
+    /// <summary>The version that the row is of.</summary>
+    public long DocumentId { get; set; }
+
     public string? ContentItemId { get; set; }
 
     /// <summary>Null when the case stands in no column.</summary>

@@ -3,11 +3,23 @@ using YesSql.Sql;
 namespace Procuratorate.Cases.Indexes;
 
 /// <summary>
-/// The tables of the module's indexes. Of <see cref="CasePartIndex"/>, each index begins with what a list asks for and ends with the list's order,
-/// so that a page is read without sorting all that match.
+/// The tables of the module's indexes. <see cref="CasePartIndex"/> has an index for each fact that a list can be narrowed by: it begins with the fact,
+/// goes on with the list's order, so that a page is read without sorting all that match, and ends with the other facts, so that what a second filter
+/// leaves out is passed over in the index alone.
 /// </summary>
-internal static class CaseTables
+public static class CaseTables
 {
+    private static readonly string[] _facts =
+    [
+        nameof(CasePartIndex.ColumnId),
+        nameof(CasePartIndex.IsMain),
+        nameof(CasePartIndex.Category),
+        nameof(CasePartIndex.Level),
+        nameof(CasePartIndex.BatchId),
+        nameof(CasePartIndex.Organ),
+        nameof(CasePartIndex.Year),
+    ];
+
     public static async Task CreateAsync(ISchemaBuilder schema)
     {
         await CreateCasesAsync(schema);
@@ -32,25 +44,16 @@ internal static class CaseTables
             .Column<bool>(nameof(CasePartIndex.Published))
             .Column<bool>(nameof(CasePartIndex.Latest)));
 
-        await IndexAsync(schema, "Column", nameof(CasePartIndex.ColumnId), nameof(CasePartIndex.Published));
-        await IndexAsync(schema, "Main", nameof(CasePartIndex.IsMain), nameof(CasePartIndex.Published));
-        await IndexAsync(schema, "Category", nameof(CasePartIndex.IsMain), nameof(CasePartIndex.Published), nameof(CasePartIndex.Category), nameof(CasePartIndex.Level));
-        await IndexAsync(schema, "Level", nameof(CasePartIndex.IsMain), nameof(CasePartIndex.Published), nameof(CasePartIndex.Level));
-        await IndexAsync(schema, "Organ", nameof(CasePartIndex.IsMain), nameof(CasePartIndex.Published), nameof(CasePartIndex.Organ), nameof(CasePartIndex.Category));
-        await IndexAsync(schema, "Year", nameof(CasePartIndex.IsMain), nameof(CasePartIndex.Published), nameof(CasePartIndex.Year), nameof(CasePartIndex.Category));
-        await schema.AlterIndexTableAsync<CasePartIndex>(table => table.CreateIndex(
-            "IDX_CasePartIndex_Batch",
-            nameof(CasePartIndex.BatchId),
-            nameof(CasePartIndex.Published),
-            nameof(CasePartIndex.IsMain),
-            nameof(CasePartIndex.Position),
-            nameof(CasePartIndex.Number),
-            "DocumentId"));
+        foreach (var fact in _facts)
+        {
+            await IndexAsync(schema, fact, [fact, nameof(CasePartIndex.Published), nameof(CasePartIndex.Date), nameof(CasePartIndex.Number), nameof(CasePartIndex.Id), .. _facts.Except([fact])]);
+        }
+
+        await IndexAsync(schema, "Place", nameof(CasePartIndex.BatchId), nameof(CasePartIndex.Published), nameof(CasePartIndex.IsMain), nameof(CasePartIndex.Position), nameof(CasePartIndex.Number));
     }
 
-    private static Task IndexAsync(ISchemaBuilder schema, string name, params string[] columns) => schema.AlterIndexTableAsync<CasePartIndex>(table => table.CreateIndex(
-        $"IDX_CasePartIndex_{name}",
-        [.. columns, nameof(CasePartIndex.Date), nameof(CasePartIndex.Number), "DocumentId"]));
+    private static Task IndexAsync(ISchemaBuilder schema, string name, params string[] columns) =>
+        schema.AlterIndexTableAsync<CasePartIndex>(table => table.CreateIndex($"IDX_CasePartIndex_{name}", columns));
 
     private static async Task CreateTallyAsync(ISchemaBuilder schema)
     {

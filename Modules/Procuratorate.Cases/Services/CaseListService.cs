@@ -5,7 +5,10 @@ using YesSql;
 
 namespace Procuratorate.Cases.Services;
 
-/// <summary>Answers from <see cref="CasePartIndex"/> and <see cref="CaseTallyIndex"/>; reads no document that is not shown.</summary>
+/// <summary>
+/// Answers from <see cref="CasePartIndex"/> and <see cref="CaseTallyIndex"/>. Rows are found, ordered and skipped on the index alone; then the documents
+/// of that page are read, at once.
+/// </summary>
 public sealed class CaseListService(ISession session) : ICaseListService
 {
     public async Task<CaseTally> TallyAsync(string? columnId)
@@ -18,27 +21,19 @@ public sealed class CaseListService(ISession session) : ICaseListService
         return new CaseTally(await query.ToAsyncEnumerable().ToListAsync());
     }
 
-    public async Task<IReadOnlyList<ContentItem>> ListAsync(string? columnId, CaseFilter filter, int skip, int take) => await Narrow(InList(columnId), filter)
+    public Task<IReadOnlyList<ContentItem>> ListAsync(string? columnId, CaseFilter filter, int skip, int take) => ReadAsync(Narrow(InList(columnId), filter)
         .OrderByDescending(index => index.Date)
         .ThenByDescending(index => index.Number)
-        .NoDuplicates()
         .Skip(skip)
-        .Take(take)
-        .ToAsyncEnumerable()
-        .ToListAsync();
+        .Take(take));
 
-    public async Task<IReadOnlyList<ContentItem>> ListBatchAsync(string batchId, int skip, int take) => await InBatch(batchId)
+    public Task<IReadOnlyList<ContentItem>> ListBatchAsync(string batchId, int skip, int take) => ReadAsync(InBatch(batchId)
         .OrderBy(index => index.Position)
         .ThenBy(index => index.Number)
-        .NoDuplicates()
         .Skip(skip)
-        .Take(take)
-        .ToAsyncEnumerable()
-        .ToListAsync();
+        .Take(take));
 
-    public Task<int> CountBatchAsync(string batchId) => session
-        .QueryIndex<CasePartIndex>(index => index.BatchId == batchId && index.Published && index.IsMain)
-        .CountAsync();
+    public Task<int> CountBatchAsync(string batchId) => InBatch(batchId).CountAsync();
 
     public async Task<CaseNeighbours> FindNeighboursAsync(ContentItem item)
     {
@@ -48,20 +43,16 @@ public sealed class CaseListService(ISession session) : ICaseListService
         }
 
         var (position, number) = (part.Position ?? CasePartIndex.LastPosition, part.Number);
-        var previous = await InBatch(batchId)
-            .Where(index => index.Position < position || (index.Position == position && index.Number < number))
+        var previous = InBatch(batchId)
+            .Where(index => index.Position <= position && (index.Position < position || index.Number < number))
             .OrderByDescending(index => index.Position)
-            .ThenByDescending(index => index.Number)
-            .NoDuplicates()
-            .FirstOrDefaultAsync();
-        var next = await InBatch(batchId)
-            .Where(index => index.Position > position || (index.Position == position && index.Number > number))
+            .ThenByDescending(index => index.Number);
+        var next = InBatch(batchId)
+            .Where(index => index.Position >= position && (index.Position > position || index.Number > number))
             .OrderBy(index => index.Position)
-            .ThenBy(index => index.Number)
-            .NoDuplicates()
-            .FirstOrDefaultAsync();
+            .ThenBy(index => index.Number);
 
-        return new CaseNeighbours(previous, next);
+        return new CaseNeighbours(await ReadOneAsync(previous), await ReadOneAsync(next));
     }
 
     public async Task<bool> IsTakenAsync(string batchId, int position, string contentItemId) => await session
@@ -71,14 +62,14 @@ public sealed class CaseListService(ISession session) : ICaseListService
     public async Task<IReadOnlyList<string>> ListOrgansAsync() =>
         [.. (await TallyAsync(null)).Organs(CaseFilter.None).OrderByDescending(organ => organ.Value).Select(organ => organ.Key)];
 
-    private IQuery<ContentItem, CasePartIndex> InList(string? columnId) => columnId is null
-        ? session.Query<ContentItem, CasePartIndex>(index => index.IsMain && index.Published)
-        : session.Query<ContentItem, CasePartIndex>(index => index.ColumnId == columnId && index.Published);
+    private IQueryIndex<CasePartIndex> InList(string? columnId) => columnId is null
+        ? session.QueryIndex<CasePartIndex>(index => index.IsMain && index.Published)
+        : session.QueryIndex<CasePartIndex>(index => index.ColumnId == columnId && index.Published);
 
-    private IQuery<ContentItem, CasePartIndex> InBatch(string batchId) =>
-        session.Query<ContentItem, CasePartIndex>(index => index.BatchId == batchId && index.Published && index.IsMain);
+    private IQueryIndex<CasePartIndex> InBatch(string batchId) =>
+        session.QueryIndex<CasePartIndex>(index => index.BatchId == batchId && index.Published && index.IsMain);
 
-    private static IQuery<ContentItem, CasePartIndex> Narrow(IQuery<ContentItem, CasePartIndex> query, CaseFilter filter)
+    private static IQueryIndex<CasePartIndex> Narrow(IQueryIndex<CasePartIndex> query, CaseFilter filter)
     {
         query = filter.Category is { } category ? query.Where(index => index.Category == category) : query;
         query = filter.Level is { } level ? query.Where(index => index.Level == level) : query;
@@ -86,4 +77,13 @@ public sealed class CaseListService(ISession session) : ICaseListService
         query = filter.Organ is { } organ ? query.Where(index => index.Organ == organ) : query;
         return filter.Year is { } year ? query.Where(index => index.Year == year) : query;
     }
+
+    private async Task<IReadOnlyList<ContentItem>> ReadAsync(IQueryIndex<CasePartIndex> query)
+    {
+        var rows = await query.ToAsyncEnumerable().ToListAsync();
+        return [.. await session.GetAsync<ContentItem>([.. rows.Select(row => row.DocumentId)])];
+    }
+
+    private async Task<ContentItem?> ReadOneAsync(IQueryIndex<CasePartIndex> query) =>
+        await query.FirstOrDefaultAsync() is { } row ? await session.GetAsync<ContentItem>(row.DocumentId) : null;
 }

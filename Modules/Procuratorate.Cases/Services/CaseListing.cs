@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Navigation;
 using OrchardCore.ResourceManagement;
@@ -30,7 +29,7 @@ public sealed class CaseListing(
         var pager = new Pager(page, CasesConstants.PageSize, CasesConstants.PageSize);
         var items = count == 0 ? [] : await list.ListAsync(columnId, filter, pager.GetStartIndex(), pager.PageSize);
 
-        TellSearchEngines(request, path + CaseFilterQuery.Write(filter, batches, page), filter);
+        TellSearchEngines(request, columnId, path + CaseFilterQuery.Write(filter, batches, page), filter);
         return await shapeFactory.CreateAsync("CaseListing", Arguments.From(new
         {
             Count = count,
@@ -43,14 +42,16 @@ public sealed class CaseListing(
         }));
     }
 
-    /// <summary>One address a page, whatever else stands in the query; mixtures of filters are not for search engines.</summary>
-    private void TellSearchEngines(HttpRequest request, string path, CaseFilter filter)
+    /// <summary>
+    /// One address a page, whatever else stands in the query; mixtures of filters are not for search engines. A column's page has its canonical
+    /// address as every item's page has.
+    /// </summary>
+    private void TellSearchEngines(HttpRequest request, string? columnId, string path, CaseFilter filter)
     {
-        resources.RegisterLink(new LinkEntry
+        if (columnId is null)
         {
-            Rel = "canonical",
-            Href = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase) + path["~/".Length..],
-        });
+            resources.RegisterLink(new LinkEntry { Rel = "canonical", Href = $"{request.Scheme}://{request.Host}{request.PathBase}{path[1..]}" });
+        }
 
         if (filter.Count > 1)
         {

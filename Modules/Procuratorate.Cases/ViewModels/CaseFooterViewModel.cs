@@ -1,12 +1,13 @@
 using OrchardCore.ContentManagement;
 using Procuratorate.Cases.Services;
+using Procuratorate.News.Articles;
 
 namespace Procuratorate.Cases.ViewModels;
 
 /// <summary>What stands below the text of a case.</summary>
 public class CaseFooterViewModel
 {
-    public IReadOnlyList<CaseAttachment> Attachments { get; set; } = [];
+    public IReadOnlyList<ArticleFile> Attachments { get; set; } = [];
 
     public CaseBatch? Batch { get; set; }
 

@@ -21,6 +21,9 @@ public class CasePartViewModel
     /// <summary>案例三: its place in the batch; empty without one.</summary>
     public string Place { get; set; } = string.Empty;
 
+    /// <summary>发布时间 for readers: the day, and the minute where it is known.</summary>
+    public string DateText { get; set; } = string.Empty;
+
     public string Level { get; set; } = string.Empty;
 
     public string Category { get; set; } = string.Empty;

@@ -1,11 +1,6 @@
-// The page of a case: shows the button that prints, and marks in the index the section that is being read. Without scripts the page is whole.
+// Marks in the index of a case the section that is being read. Without scripts the page is whole.
 (function () {
   "use strict";
-
-  document.querySelectorAll("[data-print]").forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener("click", function () { window.print(); });
-  });
 
   var links = Array.from(document.querySelectorAll(".case-index a"));
   if (links.length === 0 || !("IntersectionObserver" in window)) {

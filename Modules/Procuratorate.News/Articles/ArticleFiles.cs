@@ -2,16 +2,15 @@ using OrchardCore.ContentManagement;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Media.Fields;
-using Procuratorate.News.Models;
 
 namespace Procuratorate.News.Articles;
 
-/// <summary>Reads what stands in an article's media fields; a file that is gone is left out, since its link would lead nowhere.</summary>
+/// <summary>Reads what stands in the media fields of an article, a case or the like; a file that is gone is left out, since its link would lead nowhere.</summary>
 public sealed class ArticleFiles(IMediaFileStore store)
 {
-    /// <param name="part">The article.</param>
+    /// <param name="part">The part that has the field.</param>
     /// <param name="field">The field's name.</param>
-    public async Task<IReadOnlyList<ArticleFile>> ReadAsync(NewsPart part, string field)
+    public async Task<IReadOnlyList<ArticleFile>> ReadAsync(ContentPart part, string field)
     {
         var files = new List<ArticleFile>();
         var media = part.Get<MediaField>(field);

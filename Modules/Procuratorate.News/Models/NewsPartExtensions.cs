@@ -23,6 +23,9 @@ public static class NewsPartExtensions
     public static IReadOnlyList<string> KeywordList(this NewsPart part) => NewsKeywords.Split(part.Get<TextField>(NewsConstants.KeywordsField)?.Text);
 
     /// <summary>时间 for readers: the day, and the minute where it is known. Midnight stands for a day whose minute is not known.</summary>
-    public static string DateText(this NewsPart part) =>
-        part.Date?.ToString(part.Date.Value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? string.Empty;
+    public static string DateText(this NewsPart part) => DateText(part.Date);
+
+    /// <summary>The same of any time; empty for none.</summary>
+    public static string DateText(DateTime? date) =>
+        date?.ToString(date.Value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -20,13 +20,6 @@ public sealed class CaseTextTests
     public void Format_ANumber_IsInChineseFigures(int number, string expected) => Assert.Equal(expected, ChineseNumber.Format(number));
 
     [Theory]
-    [InlineData("行政公益诉讼 草原保护　诉前检察建议", new[] { "行政公益诉讼", "草原保护", "诉前检察建议" })]
-    [InlineData("行政公益诉讼、草原保护；草原保护，", new[] { "行政公益诉讼", "草原保护" })]
-    [InlineData("  ", new string[0])]
-    [InlineData(null, new string[0])]
-    public void Split_Keywords_TakesThemAsEditorsSeparateThem(string? text, string[] expected) => Assert.Equal(expected, CaseKeywords.Split(text));
-
-    [Theory]
     [InlineData(CaseLevels.Typical, 3, "3")]
     [InlineData(CaseLevels.Guiding, 50, "guiding-50")]
     public void Key_OfABatch_IsReadAsTheSameBatch(string level, int number, string key)
@@ -55,11 +48,4 @@ public sealed class CaseTextTests
     [InlineData("new:x", null)]
     [InlineData(null, null)]
     public void NumberOf_WhatStandsForABatch_IsThatOfOneToBeMade(string? batch, int? expected) => Assert.Equal(expected, PendingBatch.NumberOf(batch));
-
-    [Theory]
-    [InlineData(0, "0 B")]
-    [InlineData(1023, "1023 B")]
-    [InlineData(1536, "1.5 KB")]
-    [InlineData(5 * 1024 * 1024, "5 MB")]
-    public void FormatSize_OfAFile_IsInTheUnitThatPeopleRead(long bytes, string expected) => Assert.Equal(expected, CaseAttachments.FormatSize(bytes));
 }
