@@ -1,3 +1,4 @@
+using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -7,12 +8,17 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Feeds;
 using OrchardCore.Modules;
+using OrchardCore.Seo;
 using Procuratorate.News.Models;
 using Procuratorate.Seo.Addresses;
 using Procuratorate.Seo.Facts;
+using Procuratorate.Seo.Feeds;
 using Procuratorate.Seo.Head;
 using Procuratorate.Seo.LegacyPaths;
+using Procuratorate.Seo.Robots;
+using Procuratorate.Seo.SiteMapPage;
 
 namespace Procuratorate.Seo;
 
@@ -24,10 +30,34 @@ public sealed class Startup : StartupBase
         services.AddScoped<SiteAddress>();
         AddFacts(services);
         AddLegacyPaths(services);
+        AddFeeds(services);
+        services.AddScoped<SiteMapReader>();
+        services.AddScoped<IRobotsProvider, PublicSiteRobotsProvider>();
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<SiteMapEntry>());
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
         app.UseMiddleware<OneAddressMiddleware>();
+        routes.MapAreaControllerRoute("SiteMapPage", "Procuratorate.Seo", "sitemap", new { controller = "SiteMap", action = "Index" });
+        foreach (var format in new[] { FeedNames.Rss, FeedNames.Atom })
+        {
+            MapFeed(routes, $"Site-{format}", FeedNames.PathOf(null, format), new { controller = "Feed", action = "Index", format, feedColumn = FeedNames.WholeSite });
+            MapFeed(routes, $"Column-{format}", FeedNames.PathOf($"{{{FeedNames.ColumnKey}}}", format), new { controller = "Feed", action = "Index", format });
+        }
+    }
+
+    private static void MapFeed(IEndpointRouteBuilder routes, string name, string pattern, object defaults) =>
+        routes.MapAreaControllerRoute(name, "OrchardCore.Feeds", pattern, defaults);
+
+    private static void AddFeeds(IServiceCollection services)
+    {
+        services.AddScoped<FeedEntries>();
+        services.AddScoped<FeedLinks>();
+        services.AddScoped<IFeedQueryProvider, ColumnFeedQuery>();
+        services.AddSingleton<IFeedBuilderProvider, AtomFeedBuilder>();
+        services.AddContentPart<ColumnPart>().UseDisplayDriver<ColumnFeedLinksDriver>();
+    }
 
     private static void AddFacts(IServiceCollection services)
     {

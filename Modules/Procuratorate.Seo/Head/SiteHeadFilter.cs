@@ -7,6 +7,7 @@ using OrchardCore.ResourceManagement;
 using OrchardCore.Settings;
 using Procuratorate.Seo.Addresses;
 using Procuratorate.Seo.Facts;
+using Procuratorate.Seo.Feeds;
 
 namespace Procuratorate.Seo.Head;
 
@@ -16,6 +17,7 @@ public sealed class SiteHeadFilter(
     ISiteService siteService,
     SiteAddress address,
     PageHead head,
+    FeedLinks feeds,
     IStringLocalizer<SiteHeadFilter> S) : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
@@ -28,6 +30,7 @@ public sealed class SiteHeadFilter(
                 resources.RegisterMeta(meta);
             }
 
+            feeds.Add(site.Name, null);
             if (context.HttpContext.Request.Path.Value is null or "" or "/" && !resources.GetRegisteredLinks().Any(link => link.Rel == "canonical"))
             {
                 await WriteHomeAsync(site);

@@ -1,0 +1,33 @@
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using Procuratorate.News;
+using Procuratorate.News.Services;
+using YesSql;
+
+namespace Procuratorate.Seo.SiteMapPage;
+
+/// <summary>Reads what the site map shows.</summary>
+public sealed class SiteMapReader(IColumnService columns, ISession session)
+{
+    private const int MaxPages = 200;
+
+    /// <summary>The columns as the editors ordered them, each with its sub-columns.</summary>
+    public async Task<IReadOnlyList<SiteMapEntry>> ColumnsAsync() => [.. (await columns.ListTopAsync()).Select(Entry)];
+
+    /// <summary>单页, by name.</summary>
+    public async Task<IReadOnlyList<SiteMapEntry>> PagesAsync()
+    {
+        var pages = await session
+            .Query<ContentItem, ContentItemIndex>(index => index.ContentType == NewsConstants.PageType && index.Published)
+            .OrderBy(index => index.DisplayText)
+            .Take(MaxPages)
+            .ToAsyncEnumerable()
+            .ToListAsync();
+        return [.. pages
+            .Where(page => page.TryGet<AutoroutePart>(out var route) && !string.IsNullOrEmpty(route.Path))
+            .Select(page => new SiteMapEntry(page.DisplayText ?? string.Empty, $"~/{page.Get<AutoroutePart>(nameof(AutoroutePart))!.Path!.Trim('/')}", []))];
+    }
+
+    private static SiteMapEntry Entry(Column column) => new(column.Name, column.Path, [.. column.Children.Select(Entry)]);
+}
