@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "What machines read of the site: metas, canonical addresses, structured data, feeds, site maps, old addresses.",
     Category = "Procuratorate",
-    Dependencies = ["OrchardCore.Feeds", "OrchardCore.Seo", "Procuratorate.News"])]
+    Dependencies = ["OrchardCore.Feeds", "OrchardCore.Seo", "OrchardCore.Sitemaps", "Procuratorate.News"])]

@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using Procuratorate.News;
 using Procuratorate.Seo.LegacyPaths;
 using YesSql.Sql;
 
@@ -22,6 +23,17 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await SchemaBuilder.AlterIndexTableAsync<LegacyPathIndex>(table => table.CreateIndex(
             "IDX_LegacyPathIndex_Path",
             nameof(LegacyPathIndex.Path)));
-        return 1;
+        await GiveOldAddressesToPagesAsync();
+        return 2;
     }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await GiveOldAddressesToPagesAsync();
+        return 2;
+    }
+
+    private Task GiveOldAddressesToPagesAsync() => definitions.AlterTypeDefinitionAsync(
+        NewsConstants.PageType,
+        type => type.WithPart(nameof(LegacyPathsPart), part => part.WithPosition("10")));
 }

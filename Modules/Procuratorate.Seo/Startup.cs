@@ -11,6 +11,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Feeds;
 using OrchardCore.Modules;
 using OrchardCore.Seo;
+using OrchardCore.Sitemaps.Builders;
 using Procuratorate.News.Models;
 using Procuratorate.Seo.Addresses;
 using Procuratorate.Seo.Facts;
@@ -19,6 +20,7 @@ using Procuratorate.Seo.Head;
 using Procuratorate.Seo.LegacyPaths;
 using Procuratorate.Seo.Robots;
 using Procuratorate.Seo.SiteMapPage;
+using Procuratorate.Seo.Sitemaps;
 
 namespace Procuratorate.Seo;
 
@@ -33,6 +35,7 @@ public sealed class Startup : StartupBase
         AddFeeds(services);
         services.AddScoped<SiteMapReader>();
         services.AddScoped<IRobotsProvider, PublicSiteRobotsProvider>();
+        services.AddScoped<ISitemapSourceBuilder, ColumnsSitemapSourceBuilder>();
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<SiteMapEntry>());
     }
 

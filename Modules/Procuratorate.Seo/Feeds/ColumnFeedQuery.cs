@@ -71,6 +71,7 @@ public sealed class ColumnFeedQuery(
         builder.AddProperty(context, null, "lastBuildDate", FeedDate.ToRss(changed));
         builder.AddProperty(context, null, new XElement(
             FeedNames.AtomSpace + "link",
+            context.Format == FeedNames.Rss ? new XAttribute(XNamespace.Xmlns + "atom", FeedNames.AtomSpace) : null,
             new XAttribute("rel", "self"),
             new XAttribute("type", $"application/{context.Format}+xml"),
             new XAttribute("href", await address.AbsoluteAsync(FeedNames.PathOf(_column?.Code, context.Format)))));

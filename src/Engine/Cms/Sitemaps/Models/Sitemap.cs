@@ -1,0 +1,7 @@
+namespace OrchardCore.Sitemaps.Models;
+
+/// <summary>A list of addresses.</summary>
+public class Sitemap : SitemapType
+{
+    public const string PathExtension = ".xml";
+}

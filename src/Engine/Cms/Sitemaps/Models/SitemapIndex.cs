@@ -1,0 +1,6 @@
+namespace OrchardCore.Sitemaps.Models;
+
+/// <summary>A list of sitemaps.</summary>
+public class SitemapIndex : SitemapType
+{
+}

@@ -1,0 +1,8 @@
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Sitemaps;
+
+public static class SitemapsPermissions
+{
+    public static readonly Permission ManageSitemaps = new("ManageSitemaps", "Manage sitemaps");
+}
