@@ -2,7 +2,6 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Taxonomies.Fields;
 using Procuratorate.News.Models;
 using Procuratorate.News.Services;
 
@@ -17,7 +16,7 @@ public sealed class PagePartDisplayDriver(IColumnService columns, PageService pa
             && await pages.FindOtherAsync(column.Id, part.ContentItem.ContentItemId) is { } other)
         {
             context.Updater.ModelState.AddModelError(
-                $"{nameof(PagePart)}.{NewsConstants.ColumnField}.{nameof(TaxonomyField.TermContentItemIds)}",
+                $"{nameof(PagePart)}.{NewsConstants.ColumnField}.UniqueValue",
                 S["The column “{0}” shows one page and has “{1}” already. Edit that page, or choose another column.", column.Name, other.DisplayText ?? string.Empty]);
         }
 

@@ -2,7 +2,6 @@ using OrchardCore.ContentManagement;
 using Procuratorate.News.Indexes;
 using Procuratorate.News.Models;
 using YesSql;
-using YesSql.Services;
 
 namespace Procuratorate.News.Services;
 
@@ -20,21 +19,22 @@ public sealed class NewsListService(ISession session) : INewsListService
         PinnedThenNewest(session.QueryIndex<NewsPartIndex>(index => index.ColumnId == columnId && index.Published)).Skip(skip).Take(take),
         take);
 
-    public Task<IReadOnlyList<ContentItem>> ListNewestAsync(IReadOnlyCollection<string> columnIds, int count, bool withCover = false)
+    /// <summary>
+    /// Each column is asked for by itself, since then the rows of the index stand in the order that is wanted: a few
+    /// small reads, however many items the columns hold.
+    /// </summary>
+    public async Task<IReadOnlyList<ContentItem>> ListNewestAsync(IReadOnlyCollection<string> columnIds, int count, bool withCover = false)
     {
-        if (columnIds.Count == 0)
+        var rows = new List<NewsPartIndex>();
+        foreach (var columnId in columnIds)
         {
-            return Task.FromResult<IReadOnlyList<ContentItem>>([]);
+            var query = Order(session.QueryIndex<NewsPartIndex>(index => index.ColumnId == columnId && index.Published), withCover);
+            rows.AddRange(await query.Take(count).ToAsyncEnumerable().ToListAsync());
         }
 
-        // One column is asked for by itself: then the rows of the index stand in the order that is wanted.
-        var only = columnIds.First();
-        var query = columnIds.Count == 1
-            ? session.QueryIndex<NewsPartIndex>(index => index.ColumnId == only && index.Published)
-            : session.QueryIndex<NewsPartIndex>(index => index.ColumnId.IsIn(columnIds) && index.Published);
-
-        // An item has a row for each of its columns, so at most as many as are asked for.
-        return ReadAsync(Order(query, withCover).Take(count * columnIds.Count), count);
+        return await ReadAsync(
+            rows.OrderByDescending(row => row.Pinned && !withCover).ThenByDescending(row => row.Date).ThenByDescending(row => row.Number),
+            count);
     }
 
     public Task<IReadOnlyList<ContentItem>> ListNewestOfAllAsync(int count, bool withCover = false) =>
@@ -69,11 +69,11 @@ public sealed class NewsListService(ISession session) : INewsListService
         ? query.Where(index => index.HasCover).OrderByDescending(index => index.Date).ThenByDescending(index => index.Number)
         : PinnedThenNewest(query);
 
-    private async Task<IReadOnlyList<ContentItem>> ReadAsync(IQueryIndex<NewsPartIndex> query, int count)
-    {
-        var rows = await query.ToAsyncEnumerable().ToListAsync();
-        return [.. await session.GetAsync<ContentItem>([.. rows.Select(row => row.DocumentId).Distinct().Take(count)])];
-    }
+    private async Task<IReadOnlyList<ContentItem>> ReadAsync(IQueryIndex<NewsPartIndex> query, int count) =>
+        await ReadAsync(await query.ToAsyncEnumerable().ToListAsync(), count);
+
+    private async Task<IReadOnlyList<ContentItem>> ReadAsync(IEnumerable<NewsPartIndex> rows, int count) =>
+        [.. await session.GetAsync<ContentItem>([.. rows.Select(row => row.DocumentId).Distinct().Take(count)])];
 
     private async Task<ContentItem?> ReadOneAsync(IQueryIndex<NewsPartIndex> query) =>
         await query.FirstOrDefaultAsync() is { } row ? await session.GetAsync<ContentItem>(row.DocumentId) : null;

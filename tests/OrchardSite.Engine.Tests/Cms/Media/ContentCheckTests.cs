@@ -40,4 +40,11 @@ public class ContentCheckTests
     [InlineData("text\0binary", false)]
     public void Matches_Text_IsNoPageAndNoBinary(string text, bool expected) =>
         Assert.Equal(expected, ContentCheck.Matches(".txt", Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("WEBVTT\n\n00:00.000 --> 00:02.000\n大家好", true)]
+    [InlineData("\uFEFFWEBVTT", true)]
+    [InlineData("1\n00:00:00,000 --> 00:00:02,000\n大家好", false)]
+    public void Matches_Captions_BeginAsWebVtt(string text, bool expected) =>
+        Assert.Equal(expected, ContentCheck.Matches(".vtt", Encoding.UTF8.GetBytes(text)));
 }

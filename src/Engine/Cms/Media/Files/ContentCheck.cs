@@ -40,6 +40,7 @@ internal static class ContentCheck
         [".vtt"] = head => Starts("WEBVTT"u8.ToArray())(head) || Starts([0xEF, 0xBB, 0xBF, .. "WEBVTT"u8])(head),
         [".txt"] = IsText,
         [".csv"] = IsText,
+        [".vtt"] = head => IsText(head) && Encoding.UTF8.GetString(head.Span).TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal),
     };
 
     /// <summary>Whether files with the extension can be checked.</summary>
