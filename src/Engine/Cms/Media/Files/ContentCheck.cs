@@ -37,7 +37,6 @@ internal static class ContentCheck
         [".m4a"] = head => At(head, 4, "ftyp"u8),
         [".mp4"] = head => At(head, 4, "ftyp"u8),
         [".webm"] = Starts([0x1A, 0x45, 0xDF, 0xA3]),
-        [".vtt"] = head => Starts("WEBVTT"u8.ToArray())(head) || Starts([0xEF, 0xBB, 0xBF, .. "WEBVTT"u8])(head),
         [".txt"] = IsText,
         [".csv"] = IsText,
         [".vtt"] = head => IsText(head) && Encoding.UTF8.GetString(head.Span).TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal),

@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Sitemaps.Builders;
 using OrchardCore.Sitemaps.Models;
 using YesSql;
+using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Cms.Sitemaps.Builders;
 

@@ -99,6 +99,6 @@ internal sealed class SitemapEditing(
         };
     }
 
-    private static IEnumerable<string> PathsOf(SitemapViewModel model) =>
+    private static string[] PathsOf(SitemapViewModel model) =>
         (model.Paths ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
