@@ -5,7 +5,7 @@ using OrchardSite.EndToEnd.Tests.Hosting;
 namespace OrchardSite.EndToEnd.Tests.News;
 
 /// <summary>One site with columns of every layout, sub-columns, pages, pictures and widgets of news, set up once for the tests of this folder.</summary>
-public sealed class NewsSite : IAsyncLifetime
+public sealed class NewsSite : IAsyncLifetime, IDisposable
 {
     public const string Welfare = "公益诉讼";
     public const int CriminalNews = 45;
@@ -25,9 +25,10 @@ public sealed class NewsSite : IAsyncLifetime
         Site = await _seeds.StartAsync();
     }
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await Site.DisposeAsync();
+
+    public void Dispose()
     {
-        await Site.DisposeAsync();
         _firstSignIn.Dispose();
         _seeds.Dispose();
     }
@@ -41,7 +42,7 @@ public sealed class NewsSite : IAsyncLifetime
         await _firstSignIn.WaitAsync();
         try
         {
-            var first = File.ReadLines(Path.Combine(Site.AppData, "first-passwords.txt")).Last().Split('\t')[2];
+            var first = System.IO.File.ReadLines(Path.Combine(Site.AppData, "first-passwords.txt")).Last().Split('\t')[2];
             await client.SignInAsync("admin", _changed ? Cluster.NewPassword : first);
             if (!_changed)
             {
