@@ -71,7 +71,7 @@ public sealed class KilledWhilePublishingTests : IDisposable
         }
     }
 
-    /// <summary>The title of the column's oldest article, which its page, its column, the home page and the search must agree on.</summary>
+    /// <summary>The title of the column's oldest article, which its page, its column and the search must agree on.</summary>
     private static async Task<string> TitleAsync(SiteProcess site)
     {
         using var visitor = new SiteClient(site.Address);
@@ -80,7 +80,6 @@ public sealed class KilledWhilePublishingTests : IDisposable
         var page = await visitor.ReadAsync(link.GetAttribute("href")!.TrimStart('/'));
         var title = page.QuerySelector("h1")!.TextContent.Trim();
         Assert.Equal(title, link.TextContent.Trim());
-        Assert.Contains((await visitor.ReadAsync(string.Empty)).QuerySelectorAll(".news-list a"), other => other.TextContent.Trim() == title);
         Assert.Contains((await visitor.ReadAsync("search?q=" + Uri.EscapeDataString($"“{title}”"))).QuerySelectorAll(".search-title"), found => found.TextContent.Trim() == title);
         return title;
     }

@@ -1,4 +1,3 @@
-using System.Net;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
 namespace OrchardSite.EndToEnd.Tests.SetUp;
@@ -19,18 +18,6 @@ public sealed class FirstStartTests(Cluster cluster)
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(cluster.Site.AppData));
         Assert.Contains(file, cluster.Site.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(passwords, password => cluster.Site.Output.Contains(password, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task FirstPassword_MustBeChangedBeforeAnythingElse()
-    {
-        using var newcomer = new SiteClient(cluster.Site.Address, Tenants.PrefixOf("ZhalaiteBanner"));
-        await newcomer.SignInAsync("admin", cluster.FirstPasswordOf("ZhalaiteBanner"));
-
-        using var answer = await newcomer.GetAsync("Admin/Contents/ContentItems");
-
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Contains("ChangePassword", answer.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

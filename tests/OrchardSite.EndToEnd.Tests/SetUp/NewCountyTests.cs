@@ -1,3 +1,4 @@
+using System.Net;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
 namespace OrchardSite.EndToEnd.Tests.SetUp;
@@ -8,7 +9,7 @@ public sealed class NewCountyTests : IDisposable
     private readonly SeedFolder _seeds = new();
 
     [Fact]
-    public async Task NextStart_WithANewCounty_SetsUpThatOneAndLeavesTheOthersAlone()
+    public async Task NextStart_WithANewCounty_SetsUpThatOneAloneAndAsksForAPasswordOfItsOwn()
     {
         _seeds.WriteRecipe();
         string branchPassword;
@@ -27,7 +28,19 @@ public sealed class NewCountyTests : IDisposable
         Assert.Contains("新设县人民检察院", (await visitor.ReadAsync(string.Empty)).QuerySelector(".site-name")!.TextContent, StringComparison.Ordinal);
         var passwords = await File.ReadAllLinesAsync(Path.Combine(second.AppData, "first-passwords.txt"));
         Assert.Equal(branchPassword, passwords[0]);
-        Assert.StartsWith("NewCounty\t", Assert.Single(passwords[1..]), StringComparison.Ordinal);
+        var added = Assert.Single(passwords[1..]).Split('\t');
+        Assert.Equal("NewCounty", added[0]);
+        await AssertFirstPasswordMustBeChangedAsync(visitor, added[2]);
+    }
+
+    private static async Task AssertFirstPasswordMustBeChangedAsync(SiteClient newcomer, string password)
+    {
+        await newcomer.SignInAsync("admin", password);
+
+        using var answer = await newcomer.GetAsync("Admin/Contents/ContentItems");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("ChangePassword", answer.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     public void Dispose() => _seeds.Dispose();

@@ -50,14 +50,15 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
         return tenant;
     }
 
-    /// <summary>Publishes the first item of the county's news under a new title.</summary>
+    /// <summary>Publishes the first item of the county's column under a new title.</summary>
     private static async Task<string> PublishAsync(SiteProcess site)
     {
         var first = (await File.ReadAllLinesAsync(Path.Combine(site.AppData, "first-passwords.txt"))).Select(line => line.Split('\t')).First(parts => parts[0] == "WulanhaoteCity")[2];
         using var editor = new SiteClient(site.Address, "wlht");
         await editor.SignInAsync("admin", first);
         await editor.ChangePasswordAsync(first, NewPassword);
-        var list = await editor.ReadAsync("Admin/Contents/ContentItems/News?q=检察新闻");
+        var shown = (await editor.ReadAsync("jcxw/")).QuerySelector(".news-list a")!.TextContent.Trim();
+        var list = await editor.ReadAsync($"Admin/Contents/ContentItems/News?q={Uri.EscapeDataString(shown)}");
         var link = list.QuerySelectorAll("main a[href*='/Edit']").First();
         var form = SiteClient.FormWith(await editor.ReadAsync(link.GetAttribute("href")!["/wlht/".Length..]), "Title");
         var title = $"改过的标题 {Guid.NewGuid():N}";
