@@ -19,7 +19,7 @@ public sealed class EditorWalkTests(Cluster cluster, Browser browser)
         await new AdminPages(cluster).SignInAsync(page, tenant);
 
         await page.GotoAsync(Tenants.PathOf(tenant, "Admin"));
-        await page.GotoAsync(Tenants.PathOf(tenant, $"Admin/Contents/ContentItems?q={Uri.EscapeDataString(title)}"));
+        await page.GotoAsync(Tenants.PathOf(tenant, $"Admin/Contents/ContentItems?Options.SearchText={Uri.EscapeDataString(title)}"));
         await page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).First.ClickAsync();
         var word = $"更正{Guid.NewGuid():N}";
         var text = page.FrameLocator(".tox-edit-area iframe").Locator("body");

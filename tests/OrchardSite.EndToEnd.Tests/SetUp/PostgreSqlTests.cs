@@ -58,7 +58,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
         await editor.SignInAsync("admin", first);
         await editor.ChangePasswordAsync(first, NewPassword);
         var shown = (await editor.ReadAsync("jcxw/")).QuerySelector(".news-list a")!.TextContent.Trim();
-        var list = await editor.ReadAsync($"Admin/Contents/ContentItems/News?q={Uri.EscapeDataString(shown)}");
+        var list = await editor.ReadAsync($"Admin/Contents/ContentItems/News?Options.SearchText={Uri.EscapeDataString(shown)}");
         var link = list.QuerySelectorAll("main a[href*='/Edit']").First();
         var form = SiteClient.FormWith(await editor.ReadAsync(link.GetAttribute("href")!["/wlht/".Length..]), "Title");
         var title = $"改过的标题 {Guid.NewGuid():N}";
