@@ -13,8 +13,8 @@ namespace Procuratorate.Search.Querying;
 /// </summary>
 internal sealed class IndexFreshness(SiteIndexes indexes, IIndexingTaskManager tasks)
 {
-    /// <summary>Changes that a search waits for.</summary>
-    private const int MostChanges = 100;
+    /// <summary>Changes that a search waits for: those of a site that was just set up, about a second of work.</summary>
+    private const int MostChanges = 500;
 
     /// <returns>Whether the index has followed all changes.</returns>
     public async Task<bool> EnsureAsync(IndexProfile profile)
