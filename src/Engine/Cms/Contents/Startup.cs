@@ -16,6 +16,7 @@ using OrchardCore.Navigation;
 using OrchardCore.ResourceManagement;
 using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.Contents.Api;
+using OrchardSite.Engine.Cms.Contents.Comparison;
 using OrchardSite.Engine.Cms.Contents.Drivers;
 using OrchardSite.Engine.Cms.Contents.Editing;
 using OrchardSite.Engine.Cms.Contents.Handlers;
@@ -36,6 +37,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, FullTextAspectContentHandler>();
         services.AddScoped<IContentDisplayDriver, ContentsDriver>();
         services.AddScoped<ContentEditor>();
+        services.AddScoped<ContentComparison>();
+        services.AddScoped<ContentNames>();
         services.AddScoped<ContentUrls>();
 
         services.AddDisplayDriver<ContentOptionsViewModel, ContentOptionsDisplayDriver>();

@@ -81,7 +81,9 @@ internal sealed partial class AdminController
     public async Task<IActionResult> EditPost(
         string contentItemId,
         [Bind(Prefix = "submit.Publish")] string? submitPublish,
+        [Bind(Prefix = "submit.Merge")] string? submitMerge,
         [Bind(Prefix = "edit.Token")] string? token,
+        [Bind(Prefix = "edit.Take")] string[]? take,
         string? returnUrl = null)
     {
         var latest = await contentManager.GetAsync(contentItemId, VersionOptions.Latest);
@@ -97,12 +99,16 @@ internal sealed partial class AdminController
         }
 
         var conflict = EditToken.Compare(token, latest);
+        var theirs = latest.Clone();
         var draft = (await contentManager.GetAsync(contentItemId, VersionOptions.DraftRequired))!;
-        var outcome = await editor.UpdateAsync(draft, updateModelAccessor.ModelUpdater, publish, conflict);
+        var isMerge = !string.IsNullOrEmpty(submitMerge) && conflict is null;
+        var outcome = isMerge
+            ? await editor.MergeAsync(draft, theirs, take ?? [], updateModelAccessor.ModelUpdater)
+            : await editor.UpdateAsync(draft, updateModelAccessor.ModelUpdater, publish, conflict);
 
         if (!outcome.IsSaved)
         {
-            return View("Edit", Page(draft, definition, outcome.Editor, isNew: false, outcome.Conflict?.Token ?? token, returnUrl, outcome.Conflict));
+            return View("Edit", await RefusedAsync(outcome, definition, token, returnUrl, isMerge));
         }
 
         await TellAsync(draft, definition, publish);
@@ -134,7 +140,7 @@ internal sealed partial class AdminController
         && (!publish || await access.MayAsync(CommonPermissions.PublishContent, item));
 
     private static ContentEditorViewModel Page(
-        ContentItem item, ContentTypeDefinition definition, IShape shape, bool isNew, string? token, string? returnUrl, EditConflict? conflict = null) => new()
+        ContentItem item, ContentTypeDefinition definition, IShape shape, bool isNew, string? token, string? returnUrl) => new()
         {
             ContentItem = item,
             Definition = definition,
@@ -142,7 +148,20 @@ internal sealed partial class AdminController
             IsNew = isNew,
             Token = token,
             ReturnUrl = returnUrl,
-            Conflict = conflict,
+        };
+
+    private async Task<ContentEditorViewModel> RefusedAsync(
+        EditOutcome outcome, ContentTypeDefinition definition, string? token, string? returnUrl, bool isMerged) => new()
+        {
+            ContentItem = outcome.ContentItem,
+            Definition = definition,
+            Editor = outcome.Editor,
+            IsNew = false,
+            Token = outcome.Conflict?.Token ?? token,
+            ReturnUrl = returnUrl,
+            Conflict = outcome.Conflict,
+            Changes = outcome.Conflict is { } conflict ? await comparison.CompareAsync(conflict.Theirs, outcome.ContentItem) : [],
+            IsMerged = isMerged,
         };
 
     private async Task TellAsync(ContentItem item, ContentTypeDefinition definition, bool published)

@@ -12,6 +12,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Navigation;
+using OrchardSite.Engine.Cms.Contents.Comparison;
 using OrchardSite.Engine.Cms.Contents.Editing;
 using OrchardSite.Engine.Cms.Contents.Links;
 using OrchardSite.Engine.Cms.Contents.Listing;
@@ -32,6 +33,7 @@ internal sealed partial class AdminController(
     IDisplayManager<ContentOptionsViewModel> optionsDisplay,
     ContentListOptions listOptions,
     ContentEditor editor,
+    ContentComparison comparison,
     ContentAccess access,
     ContentUrls urls,
     IShapeFactory shapeFactory,

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardSite.Engine.Cms.Contents.Comparison;
 using YesSql;
 
 namespace OrchardSite.Engine.Cms.Contents.Editing;
@@ -38,6 +39,18 @@ internal sealed class ContentEditor(
         await contentManager.UpdateAsync(draft);
 
         return await FinishAsync(draft, editor, updater, publish);
+    }
+
+    /// <summary>Takes over what was posted but for the values at these paths, which are theirs. Nothing is saved: the editor shows it for a last look.</summary>
+    public async Task<EditOutcome> MergeAsync(ContentItem draft, ContentItem theirs, IEnumerable<string> paths, IUpdateModel updater)
+    {
+        await displayManager.UpdateEditorAsync(draft, updater, isNew: false);
+        await session.CancelAsync();
+
+        var merged = ContentMerge.Take(draft, theirs, paths);
+        updater.ModelState.Clear();
+
+        return new EditOutcome(false, merged, await displayManager.BuildEditorAsync(merged, updater, false), null);
     }
 
     private async Task<EditOutcome> FinishAsync(ContentItem contentItem, OrchardCore.DisplayManagement.IShape editor, IUpdateModel updater, bool publish)
@@ -81,7 +94,7 @@ internal sealed class ContentEditor(
     {
         await session.ResetAsync();
         var winner = await contentManager.GetAsync(contentItem.ContentItemId, VersionOptions.Latest) ?? contentItem;
-        return new EditOutcome(false, contentItem, editor, new EditConflict(winner.Author ?? string.Empty, winner.ModifiedUtc, EditToken.Of(winner)));
+        return new EditOutcome(false, contentItem, editor, EditConflict.With(winner));
     }
 
     private static void AddErrors(ModelStateDictionary modelState, ContentValidateResult result)

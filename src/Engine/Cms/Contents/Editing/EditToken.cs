@@ -13,5 +13,5 @@ internal static class EditToken
     public static EditConflict? Compare(string? token, ContentItem latest) =>
         string.IsNullOrEmpty(token) || token == Of(latest)
             ? null
-            : new EditConflict(latest.Author ?? string.Empty, latest.ModifiedUtc, Of(latest));
+            : EditConflict.With(latest);
 }

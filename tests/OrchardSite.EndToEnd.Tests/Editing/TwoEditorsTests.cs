@@ -1,0 +1,65 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using OrchardSite.EndToEnd.Tests.Hosting;
+
+namespace OrchardSite.EndToEnd.Tests.Editing;
+
+/// <summary>Two people who have the same item open.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed class TwoEditorsTests(Cluster cluster)
+{
+    private const string Tenant = "KeyouzhongBanner";
+
+    [Fact]
+    public async Task Save_AfterAnotherEditor_TellsTheDifferenceAndMergesWhatIsChosen()
+    {
+        using var first = await cluster.AdministratorAsync(Tenant);
+        using var second = await cluster.AdministratorAsync(Tenant);
+        var path = await NewsAsync(first);
+        var theirs = SiteClient.FormWith(await first.ReadAsync(path), "Title");
+        var mine = SiteClient.FormWith(await second.ReadAsync(path), "Title");
+        await SaveAsync(first, theirs, "对方的标题", "对方的作者");
+
+        using var refused = await SubmitAsync(second, mine, "我的标题", "我的作者", "submit.Publish");
+
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        var conflict = await PageAsync(refused);
+        var told = conflict.QuerySelector("#edit-conflict")!;
+        Assert.Contains("admin", told.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("我的标题", Value(conflict, "TitlePart.Title"));
+        Assert.Contains(told.QuerySelectorAll("del"), element => element.TextContent.Contains("对方", StringComparison.Ordinal));
+        Assert.Contains(told.QuerySelectorAll("ins"), element => element.TextContent.Contains('我', StringComparison.Ordinal));
+
+        using var answer = await second.SubmitAsync(SiteClient.FormWith(conflict, "Title"), new Dictionary<string, string> { ["edit.Take"] = "NewsPart.Author", ["submit.Merge"] = "submit.Merge" });
+        var merged = await PageAsync(answer);
+        Assert.Equal("对方的作者", Value(merged, "NewsPart.Author"));
+        Assert.Equal("我的标题", Value(merged, "TitlePart.Title"));
+        Assert.Equal("对方的标题", Value(await first.ReadAsync(path), "TitlePart.Title"));
+
+        using var saved = await second.SubmitAsync(SiteClient.FormWith(merged, "Title"), new Dictionary<string, string> { ["submit.Save"] = "submit.Save" });
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal("我的标题", Value(await first.ReadAsync(path), "TitlePart.Title"));
+        Assert.Equal("对方的作者", Value(await first.ReadAsync(path), "NewsPart.Author"));
+    }
+
+    private static async Task<string> NewsAsync(SiteClient editor)
+    {
+        var list = await editor.ReadAsync("Admin/Contents/ContentItems/News");
+        var link = list.QuerySelectorAll("main a[href*='/Edit']").Last().GetAttribute("href")!;
+        return link[link.IndexOf("Admin", StringComparison.Ordinal)..];
+    }
+
+    private static async Task SaveAsync(SiteClient editor, IHtmlFormElement form, string title, string author)
+    {
+        using var saved = await SubmitAsync(editor, form, title, author, "submit.Save");
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> SubmitAsync(SiteClient editor, IHtmlFormElement form, string title, string author, string button) =>
+        editor.SubmitAsync(form, new Dictionary<string, string> { ["TitlePart.Title"] = title, ["NewsPart.Author"] = author, [button] = button });
+
+    private static async Task<IHtmlDocument> PageAsync(HttpResponseMessage response) => SiteClient.Parse(await response.Content.ReadAsStringAsync());
+
+    private static string Value(IHtmlDocument page, string name) => page.QuerySelector<IHtmlInputElement>($"input[name='{name}']")!.Value;
+}
