@@ -31,7 +31,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await CreateIndexAsync();
         await AddReadingOrdersAsync();
         await AddCoversAndKeywordsAsync();
-        return 3;
+        await AddTimesAsync();
+        return 4;
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -47,6 +48,17 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         ShellScope.AddDeferredTask(scope => new NewsReindexing(scope.ServiceProvider.GetRequiredService<ISession>()).RunAsync());
         return 3;
     }
+
+    public async Task<int> UpdateFrom3Async()
+    {
+        await AddTimesAsync();
+        return 4;
+    }
+
+    /// <summary>Lets news be published and taken down at a time that was set.</summary>
+    private Task AddTimesAsync() => definitions.AlterTypeDefinitionAsync(NewsConstants.NewsType, type => type
+        .WithPart("PublishLaterPart", part => part.WithPosition("10"))
+        .WithPart("ArchiveLaterPart", part => part.WithPosition("11")));
 
     /// <summary>Indexes that end in the row's own id, so that a list is read in their order from either end.</summary>
     private async Task AddReadingOrdersAsync()

@@ -1,0 +1,29 @@
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.ArchiveLater.Indexes;
+using OrchardCore.ArchiveLater.Models;
+using YesSql.Sql;
+
+namespace OrchardCore.ArchiveLater;
+
+internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(ArchiveLaterPart), builder => builder
+            .Attachable()
+            .WithDescription("Adds the ability to schedule content items to be archived at a given future date and time."));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<ArchiveLaterPartIndex>(table => table
+            .Column<string>("ContentItemId", column => column.WithLength(26))
+            .Column<DateTime>("ScheduledArchiveDateTimeUtc")
+            .Column<bool>("Published")
+            .Column<bool>("Latest"));
+
+        await SchemaBuilder.AlterIndexTableAsync<ArchiveLaterPartIndex>(table => table
+            .CreateIndex("IDX_ArchiveLaterPartIndex_DocumentId", "Id", "DocumentId", "ContentItemId", "ScheduledArchiveDateTimeUtc", "Published", "Latest"));
+
+        return 1;
+    }
+}
