@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Descriptors;
@@ -37,6 +38,8 @@ public sealed class Startup : StartupBase
         services.AddTransient<IConfigureOptions<ResourceManagementOptions>, NewsResources>();
         services.AddScoped<IContentPartIndexHandler, NewsPartIndexHandler>();
         services.AddSingleton<NewsNumbers>();
+        services.AddScoped<BlankColumns>();
+        services.AddScoped<IContentHandler, BlankColumnsHandler>();
         services.AddScoped<IColumnService, ColumnService>();
         services.AddScoped<INewsListService, NewsListService>();
         services.AddScoped<IShapeTableProvider, ColumnShapes>();

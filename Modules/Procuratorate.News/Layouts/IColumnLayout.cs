@@ -23,4 +23,7 @@ public interface IColumnLayout
     /// <param name="column">A column with this layout.</param>
     /// <param name="count">How many at most, 1 or more.</param>
     Task<IReadOnlyList<ContentItem>> NewestAsync(Column column, int count);
+
+    /// <summary>Whether the column itself has something that visitors can read; one that has not is left out of menus.</summary>
+    async Task<bool> HasContentAsync(Column column) => (await NewestAsync(column, 1)).Count > 0;
 }

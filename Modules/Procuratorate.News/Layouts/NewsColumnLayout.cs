@@ -29,6 +29,7 @@ public abstract class NewsColumnLayout(INewsListService list, ColumnBlocks block
 
         var properties = context.Page.Properties;
         properties["Blocks"] = await blocks.BuildAsync(column.Children);
+        properties["SubColumns"] = ColumnMenus.Navigation(column.Children);
         properties["Count"] = count;
         properties["Summaries"] = await summaries.BuildAsync(items, DisplayType);
         properties["Pager"] = await shapeFactory.PagerAsync(pager, count);

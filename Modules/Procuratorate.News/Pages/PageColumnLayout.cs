@@ -23,4 +23,6 @@ public sealed class PageColumnLayout(PageService pages, SummaryShapes shapes, IS
     }
 
     public Task<IReadOnlyList<ContentItem>> NewestAsync(Column column, int count) => Task.FromResult<IReadOnlyList<ContentItem>>([]);
+
+    public async Task<bool> HasContentAsync(Column column) => await pages.FindPublishedAsync(column.Id) is not null;
 }

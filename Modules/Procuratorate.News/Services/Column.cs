@@ -17,6 +17,12 @@ public sealed record Column(string Id, string Name, string Code, string Layout, 
     /// <summary>Its sub-columns (子栏目) in their order.</summary>
     public IReadOnlyList<Column> Children { get; init; } = [];
 
+    /// <summary>
+    /// Whether neither it nor a column below it has anything to read (空白栏目). A public site that shows such columns fails
+    /// inspection (国办秘函〔2019〕19号), so menus and site maps leave them out until they have something.
+    /// </summary>
+    public bool IsBlank { get; init; }
+
     /// <summary>The column's page, from the site's root.</summary>
     public string Path => $"~/{Code}/";
 

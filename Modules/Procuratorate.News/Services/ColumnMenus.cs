@@ -5,11 +5,11 @@ public static class ColumnMenus
 {
     /// <summary>The columns that the site's navigation leads to, each with those below it that it leads to.</summary>
     public static IReadOnlyList<Column> Navigation(IEnumerable<Column> columns) =>
-        [.. columns.Where(column => column.ShowInNavigation).Select(column => column with { Children = Navigation(column.Children) })];
+        [.. columns.Where(IsShown).Select(column => column with { Children = Navigation(column.Children) })];
 
     /// <summary>
     /// The menu beside a column's page: the sub-columns of its parent or, at the first level, its own. A column that the
-    /// navigation leaves out is in the menu of its own page only.
+    /// navigation leaves out, or that is blank, is in the menu of its own page only.
     /// </summary>
     /// <param name="path">The way from the first level down to the column.</param>
     /// <returns>The column above the menu and the menu; null when there is nothing to choose from.</returns>
@@ -23,8 +23,10 @@ public static class ColumnMenus
         var current = path[^1];
         var parent = path.Count == 1 ? current : path[^2];
         Column[] items = [.. parent.Children
-            .Where(column => column.ShowInNavigation || column.Id == current.Id)
+            .Where(column => IsShown(column) || column.Id == current.Id)
             .Select(column => column.Id == current.Id ? column with { Children = Navigation(column.Children) } : column with { Children = [] })];
         return items.Length == 0 ? null : (parent, items);
     }
+
+    private static bool IsShown(Column column) => column.ShowInNavigation && !column.IsBlank;
 }

@@ -4,7 +4,7 @@ using OrchardCore.Taxonomies.Models;
 namespace Procuratorate.News.Services;
 
 /// <summary>Reads the columns from their taxonomy, once a request.</summary>
-public sealed class ColumnService(IContentManager contentManager) : IColumnService
+public sealed class ColumnService(IContentManager contentManager, BlankColumns blankColumns) : IColumnService
 {
     private IReadOnlyList<Column>? _top;
     private IReadOnlyList<Column>? _all;
@@ -31,6 +31,8 @@ public sealed class ColumnService(IContentManager contentManager) : IColumnServi
     private async Task<IReadOnlyList<Column>> ReadAsync()
     {
         var taxonomy = await contentManager.GetAsync(Migrations.ColumnsTaxonomyId);
-        return taxonomy is not null && taxonomy.TryGet<TaxonomyPart>(out var part) ? ColumnTree.Read(part.Terms) : [];
+        return taxonomy is not null && taxonomy.TryGet<TaxonomyPart>(out var part)
+            ? await blankColumns.MarkAsync(ColumnTree.Read(part.Terms))
+            : [];
     }
 }

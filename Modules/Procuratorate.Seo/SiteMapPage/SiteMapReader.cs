@@ -12,8 +12,8 @@ public sealed class SiteMapReader(IColumnService columns, ISession session)
 {
     private const int MaxPages = 200;
 
-    /// <summary>The columns as the editors ordered them, each with its sub-columns.</summary>
-    public async Task<IReadOnlyList<SiteMapEntry>> ColumnsAsync() => [.. (await columns.ListTopAsync()).Select(Entry)];
+    /// <summary>The columns as the editors ordered them, each with its sub-columns, but for those that are blank.</summary>
+    public async Task<IReadOnlyList<SiteMapEntry>> ColumnsAsync() => Entries(await columns.ListTopAsync());
 
     /// <summary>单页, by name.</summary>
     public async Task<IReadOnlyList<SiteMapEntry>> PagesAsync()
@@ -29,5 +29,6 @@ public sealed class SiteMapReader(IColumnService columns, ISession session)
             .Select(page => new SiteMapEntry(page.DisplayText ?? string.Empty, $"~/{page.Get<AutoroutePart>(nameof(AutoroutePart))!.Path!.Trim('/')}", []))];
     }
 
-    private static SiteMapEntry Entry(Column column) => new(column.Name, column.Path, [.. column.Children.Select(Entry)]);
+    private static SiteMapEntry[] Entries(IEnumerable<Column> columns) =>
+        [.. columns.Where(column => !column.IsBlank).Select(column => new SiteMapEntry(column.Name, column.Path, Entries(column.Children)))];
 }

@@ -26,8 +26,8 @@ public sealed class ColumnsSitemapSourceBuilder(IColumnService columns, IContent
         }
 
         var changed = (await contentManager.GetAsync(News.Migrations.ColumnsTaxonomyId))?.ModifiedUtc;
-        var all = await columns.ListAsync();
-        foreach (var path in all.Select(column => CanonicalPath.OfColumn(column.Code, 1)).Prepend(string.Empty))
+        var shown = (await columns.ListAsync()).Where(column => !column.IsBlank);
+        foreach (var path in shown.Select(column => CanonicalPath.OfColumn(column.Code, 1)).Prepend(string.Empty))
         {
             context.Response.ResponseElement.Add(Page(context.HostPrefix + address.Local(path), path.Length == 0 ? null : changed));
         }

@@ -25,6 +25,7 @@ public sealed class RestartTests : IDisposable
         using var crawler = new SiteCrawler(site.Address);
         var pages = await crawler.CrawlAsync(Tenants.All.Select(tenant => Tenants.PathOf(tenant)));
         Assert.All(pages, page => Assert.Equal(200, page.Status));
+        Assert.DoesNotContain(pages, page => page.Html?.Contains("news-empty", StringComparison.Ordinal) == true);
         Assert.DoesNotContain(pages, page => page.Html?.Contains("示例", StringComparison.Ordinal) == true || page.Address.Contains("/samples/", StringComparison.Ordinal));
     }
 

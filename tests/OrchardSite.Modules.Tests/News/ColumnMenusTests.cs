@@ -19,6 +19,24 @@ public sealed class ColumnMenusTests
     }
 
     [Fact]
+    public void Navigation_BlankColumns_AreLeftOutAtEveryLevel()
+    {
+        var menu = ColumnMenus.Navigation([_four with { Children = [_criminal with { IsBlank = true }, _welfare] }, _criminal with { IsBlank = true }]);
+
+        Assert.Equal(["sdjc", "gyss", "stjc"], menu.SelectMany(column => column.WithDescendants()).Select(column => column.Id));
+    }
+
+    [Fact]
+    public void Beside_BlankSubColumn_IsInTheMenuOfItsOwnPageOnly()
+    {
+        var blank = _criminal with { IsBlank = true };
+        var four = _four with { Children = [blank, _welfare] };
+
+        Assert.Equal(["gyss"], ColumnMenus.Beside([four, _welfare])!.Value.Items.Select(column => column.Id));
+        Assert.Equal(["xsjc", "gyss"], ColumnMenus.Beside([four, blank])!.Value.Items.Select(column => column.Id));
+    }
+
+    [Fact]
     public void Beside_SubColumn_AreItsSiblingsAndItsOwnChildren()
     {
         var menu = ColumnMenus.Beside([_four, _welfare]);
