@@ -7,15 +7,17 @@ internal sealed record SeededTenant(int Index, string ShellName, string SiteName
     /// <summary>Orchard Core's configuration section of the tenants that are to be set up.</summary>
     public const string Section = "OrchardCore:OrchardCore_AutoSetup:Tenants";
 
-    public static IReadOnlyList<SeededTenant> ReadAll(IConfiguration configuration)
-    {
-        SeededTenant[] tenants = [.. configuration.GetSection(Section).GetChildren().Select(Read)];
-        var shared = tenants.GroupBy(tenant => $"{tenant.Host}/{tenant.Prefix?.Trim(' ', '/')}", StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
-        return shared is null
-            ? tenants
-            : throw new InvalidOperationException(
-                $"The tenants '{string.Join("', '", shared.Select(tenant => tenant.ShellName))}' of '{Section}' have the same address '{shared.Key}'; each needs a RequestUrlHost or a RequestUrlPrefix of its own.");
-    }
+    public static IReadOnlyList<SeededTenant> ReadAll(IConfiguration configuration) =>
+        [.. configuration.GetSection(Section).GetChildren().Select(Read)];
+
+    /// <summary>Whether the two would answer to one address: one of them could never be seen.</summary>
+    public bool SharesAddressWith(SeededTenant other) => Addresses().Intersect(other.Addresses(), StringComparer.OrdinalIgnoreCase).Any();
+
+    /// <summary>Each host with the prefix behind it.</summary>
+    public IEnumerable<string> Addresses() => (Host ?? string.Empty)
+        .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
+        .DefaultIfEmpty(string.Empty)
+        .Select(host => $"{host}/{Prefix?.Trim(' ', '/')}");
 
     /// <summary>The configuration key of one of this tenant's settings.</summary>
     public string Key(string setting) => $"{Section}:{Index}:{setting}";

@@ -52,13 +52,32 @@ internal sealed partial class TenantSetUp(
     {
         await shellHost.InitializeAsync();
         var missing = _tenants.Where(tenant => !IsRunning(tenant)).ToArray();
+        var shut = ReportSharedAddresses(missing);
+        missing = [.. missing.Except(shut)];
         if (missing.Length > 0)
         {
             await SetUpAsync(missing, cancellationToken);
         }
 
         PrintSites();
-        return missing.Any(tenant => !IsRunning(tenant));
+        return shut.Count > 0 || missing.Any(tenant => !IsRunning(tenant));
+    }
+
+    /// <summary>Says which of the tenants that are to be set up have the address of another, which was there or is named first.</summary>
+    private List<SeededTenant> ReportSharedAddresses(SeededTenant[] missing)
+    {
+        var shut = new List<SeededTenant>();
+        foreach (var tenant in missing)
+        {
+            var owner = _tenants.FirstOrDefault(other => other != tenant && other.SharesAddressWith(tenant) && (IsRunning(other) || other.Index < tenant.Index));
+            if (owner is not null)
+            {
+                shut.Add(tenant);
+                Console.Error.WriteLine($"站点 {owner.ShellName} 和 {tenant.ShellName} 使用同一个地址“{tenant.Addresses().First()}”,{tenant.ShellName} 没有建立;请在 seeds/tenants.json 中给它单独的 RequestUrlHost 或 RequestUrlPrefix。");
+            }
+        }
+
+        return shut;
     }
 
     private async Task SetUpAsync(SeededTenant[] missing, CancellationToken cancellationToken)

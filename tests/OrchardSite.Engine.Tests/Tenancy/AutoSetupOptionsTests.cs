@@ -21,9 +21,10 @@ public class AutoSetupOptionsTests
             ],
         };
 
-        var error = options.ValidateAsWhole().SingleOrDefault()?.ErrorMessage;
+        var error = options.FindSharedAddress(options.Tenants[2])?.ErrorMessage;
 
         Assert.Equal(expected, error is null);
-        Assert.True(expected || error!.Contains("'One', 'Two'", StringComparison.Ordinal));
+        Assert.True(expected || error!.Contains("'One' and 'Two'", StringComparison.Ordinal));
+        Assert.Null(options.FindSharedAddress(options.Tenants[1]));
     }
 }

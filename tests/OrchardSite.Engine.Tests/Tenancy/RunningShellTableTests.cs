@@ -64,13 +64,29 @@ public class RunningShellTableTests
         Assert.Null(new RunningShellTable().Match(new HostString(new string('h', 300)), "/" + new string('p', 4000)));
 
     [Fact]
-    public void FindConflict_SameAddress_NamesTheOther()
+    public void Conflicts_SameAddress_NamesTheOneThatAnswers()
     {
         var table = new RunningShellTable();
+        table.Add(Shell("Two", prefix: "SAME"));
         table.Add(Shell("One", prefix: "same"));
+        table.Add(Shell("Three", prefix: "other"));
 
-        Assert.Equal("One", table.FindConflict(Shell("Two", prefix: "SAME"))?.Name);
-        Assert.Null(table.FindConflict(Shell("One", prefix: "same")));
+        var conflict = Assert.Single(table.Conflicts);
+
+        Assert.Equal(("Two", "One"), (conflict.Key, conflict.Value.Tenant));
+        Assert.Equal("One", table.Match(new HostString("h"), "/same")?.Name);
+        table.Add(Shell("Two", prefix: "new"));
+        Assert.Empty(table.Conflicts);
+    }
+
+    [Fact]
+    public void Conflicts_OfTheDefaultTenant_AreItsOwn()
+    {
+        var table = new RunningShellTable();
+        table.Add(Shell("A", host: "x.cn"));
+        table.Add(Shell("Default", host: "x.cn"));
+
+        Assert.Equal("Default", Assert.Single(table.Conflicts).Value.Tenant);
     }
 
     private static ShellSettings Shell(string name, string host = "", string prefix = "") =>

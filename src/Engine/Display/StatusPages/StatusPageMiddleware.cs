@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
-using OrchardSite.Engine.Tenancy.Shells.Hosting;
+using OrchardSite.Engine.Tenancy.Shells.Failing;
 
 namespace OrchardSite.Engine.Display.StatusPages;
 

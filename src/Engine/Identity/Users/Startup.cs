@@ -59,12 +59,13 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
                 options.DefaultChallengeScheme = IdentityConstants.ApplicationScheme;
                 options.DefaultSignInScheme = IdentityConstants.ApplicationScheme;
             })
-            .AddCookie(IdentityConstants.ApplicationScheme);
+            .AddCookie(IdentityConstants.ApplicationScheme)
+            .AddScheme<ApiAuthorizationOptions, ApiAuthenticationHandler>(ApiAuthenticationHandler.SchemeName, null);
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, CookieOptionsConfiguration>();
 
         services.AddScoped<IUserValidator<IUser>, UserNameAndEmailValidator>();
         services.AddScoped<IdentityErrorDescriber, LocalizedIdentityErrorDescriber>();
-        services.AddIdentityCore<IUser>(ConfigureRules).AddSignInManager().AddDefaultTokenProviders();
+        services.AddIdentityCore<IUser>(options => IdentityRules.Apply(options, shellConfiguration)).AddSignInManager().AddDefaultTokenProviders();
         services.AddScoped<IUserClaimsPrincipalFactory<IUser>, UserClaimsPrincipalFactory>();
         services.AddScoped<IUserClaimsProvider, RoleClaimsProvider>();
         services.AddScoped<IUserClaimsProvider, EmailClaimsProvider>();
@@ -73,20 +74,6 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
         services.AddScoped<PasswordRules>();
         services.AddScoped<PasswordChecker>();
         services.AddScoped<IThemeSelector, UsersThemeSelector>();
-    }
-
-    // What configuration says, in OrchardCore_Users:Identity, goes before these.
-    private void ConfigureRules(IdentityOptions options)
-    {
-        options.Password.RequiredLength = 8;
-        options.Password.RequireUppercase = true;
-        options.Password.RequireLowercase = true;
-        options.Password.RequireDigit = true;
-        options.Password.RequireNonAlphanumeric = true;
-        options.Lockout.AllowedForNewUsers = true;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
-        shellConfiguration.GetSection("OrchardCore_Users:Identity").Bind(options);
     }
 
     private static void AddAccounts(IServiceCollection services)

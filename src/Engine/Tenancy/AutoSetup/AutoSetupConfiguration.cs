@@ -21,13 +21,18 @@ internal static class AutoSetupConfiguration
 
     /// <summary>
     /// Checks the options as a whole and those of one tenant. Of tenants that are set up already no more is asked, as their passwords
-    /// need not be configured any longer.
+    /// need not be configured any longer; and of two tenants with one address the second alone is wrong.
     /// </summary>
     public static void EnsureValid(AutoSetupOptions options, string tenantName)
     {
         var context = new ValidationContext(options);
         var tenant = options.Tenants.Find(tenant => tenant.ShellName == tenantName);
-        var errors = options.ValidateAsWhole().Concat(tenant?.Validate(context) ?? []).Select(result => result.ErrorMessage!).ToArray();
+        var shared = tenant is null ? null : options.FindSharedAddress(tenant);
+        var errors = options.ValidateAsWhole()
+            .Concat(tenant?.Validate(context) ?? [])
+            .Concat(shared is null ? [] : [shared])
+            .Select(result => result.ErrorMessage!)
+            .ToArray();
         if (errors.Length > 0)
         {
             throw new OptionsValidationException(SectionName, typeof(AutoSetupOptions), errors);

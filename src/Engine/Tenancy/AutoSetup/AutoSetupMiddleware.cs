@@ -4,7 +4,7 @@ using OrchardCore.AutoSetup.Services;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Setup.Services;
-using OrchardSite.Engine.Tenancy.Shells.Hosting;
+using OrchardSite.Engine.Tenancy.Shells.Failing;
 
 namespace OrchardSite.Engine.Tenancy.AutoSetup;
 
@@ -62,7 +62,7 @@ internal sealed class AutoSetupMiddleware(RequestDelegate next, IShellHost shell
             return;
         }
 
-        foreach (var other in options.Tenants.Where(other => !shellHost.TryGetSettings(other.ShellName!, out _)))
+        foreach (var other in options.Tenants.Where(other => options.FindSharedAddress(other) is null && !shellHost.TryGetSettings(other.ShellName!, out _)))
         {
             await autoSetupService.CreateTenantSettingsAsync(other);
         }

@@ -17,7 +17,9 @@ public class AutoSetupOptions : IValidatableObject
     public bool ConfigurationExists { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        ValidateAsWhole().Concat(Tenants.SelectMany(tenant => tenant.Validate(validationContext)));
+        ValidateAsWhole()
+            .Concat(Tenants.SelectMany(tenant => tenant.Validate(validationContext)))
+            .Concat(Tenants.Select(FindSharedAddress).OfType<ValidationResult>());
 
     internal IEnumerable<ValidationResult> ValidateAsWhole()
     {
@@ -40,12 +42,22 @@ public class AutoSetupOptions : IValidatableObject
         {
             yield return new ValidationResult($"The auto set-up names the tenant '{twice.Key}' more than once.", [nameof(Tenants)]);
         }
+    }
 
-        foreach (var shared in Tenants.SelectMany(tenant => tenant.Addresses().Select(address => (tenant.ShellName, Address: address)))
-            .GroupBy(pair => pair.Address, pair => pair.ShellName, StringComparer.OrdinalIgnoreCase)
-            .Where(group => group.Count() > 1))
+    /// <summary>Of tenants with one address the first has it; says of a later one whose address it wants.</summary>
+    internal ValidationResult? FindSharedAddress(TenantSetupOptions tenant)
+    {
+        var own = tenant.Addresses().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var earlier in Tenants.TakeWhile(other => other != tenant))
         {
-            yield return new ValidationResult($"The tenants '{string.Join("', '", shared)}' have the same address '{shared.Key}'; each needs a host or a prefix of its own.", [nameof(Tenants)]);
+            if (earlier.Addresses().FirstOrDefault(own.Contains) is { } address)
+            {
+                return new ValidationResult(
+                    $"The tenants '{earlier.ShellName}' and '{tenant.ShellName}' have the same address '{address}'; each needs a host or a prefix of its own.",
+                    [nameof(Tenants)]);
+            }
         }
+
+        return null;
     }
 }

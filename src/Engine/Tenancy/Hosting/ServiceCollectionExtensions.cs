@@ -1,10 +1,12 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Descriptor.Models;
+using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Modules;
 using OrchardCore.Modules.FileProviders;
 using OrchardSite.Engine.Tenancy.BackgroundTasks;
@@ -14,7 +16,9 @@ using OrchardSite.Engine.Tenancy.Localization;
 using OrchardSite.Engine.Tenancy.Modules;
 using OrchardSite.Engine.Tenancy.Modules.Files;
 using OrchardSite.Engine.Tenancy.Shells.Building;
+using OrchardSite.Engine.Tenancy.Shells.Failing;
 using OrchardSite.Engine.Tenancy.Shells.Hosting;
+using OrchardSite.Engine.Tenancy.Shells.Profiles;
 using OrchardSite.Engine.Tenancy.Shells.Settings;
 using OrchardSite.Engine.Tenancy.Time;
 
@@ -86,6 +90,8 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IShellHost, ShellHost>();
         services.AddSingleton<IShellDescriptorManagerEventHandler>(provider => provider.GetRequiredService<IShellHost>());
         services.AddSingleton<ShellPipelineBuilder>();
+        services.AddSingleton<TenantFailures>();
+        services.AddSingleton<IConfigureOptions<FeatureProfilesRuleOptions>, FeatureProfileRules>();
 
         services.AddSingleton<PoFiles>();
         services.AddOptions<BackgroundServiceOptions>().BindConfiguration("OrchardCore:OrchardCore_BackgroundService");

@@ -29,6 +29,7 @@ using OrchardSite.Engine.Tenancy.Scripting;
 using OrchardSite.Engine.Tenancy.Security.Permissions;
 using OrchardSite.Engine.Tenancy.Shells.Features;
 using OrchardSite.Engine.Tenancy.Shells.Hosting;
+using OrchardSite.Engine.Tenancy.Shells.Profiles;
 using OrchardSite.Engine.Tenancy.Shells.Settings;
 using OrchardSite.Engine.Tenancy.Time;
 
@@ -77,6 +78,7 @@ internal sealed class TenantStartup(ShellPaths paths) : StartupBase
         services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
         services.AddScoped<IShellDescriptorFeaturesManager, ShellDescriptorFeaturesManager>();
         services.AddScoped<IFeatureValidationProvider, DefaultTenantOnlyValidation>();
+        services.AddScoped<IFeatureValidationProvider, FeatureProfilesValidation>();
         services.AddScoped<IShellReleaseManager, ShellReleaseManager>();
         services.AddSingleton<IFeatureHash, FeatureHash>();
         services.AddSingleton<ISignal, Signal>();

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Abstractions.Setup;
 using OrchardCore.Environment.Extensions;
@@ -29,6 +31,7 @@ internal sealed partial class SetupService(
     IHostApplicationLifetime lifetime,
     ISetupUserIdGenerator userIdGenerator,
     IEnumerable<IRecipeHarvester> recipeHarvesters,
+    IStringLocalizer<SetupService> S,
     ILogger<SetupService> logger) : ISetupService
 {
     /// <summary>What a recipe needs to begin with.</summary>
@@ -41,7 +44,7 @@ internal sealed partial class SetupService(
     {
         if (context.Recipe is null)
         {
-            context.Errors["Recipe"] = "The recipe to set the tenant up with is missing.";
+            context.Errors["Recipe"] = S["The recipe to set the tenant up with is missing."];
             return string.Empty;
         }
 
@@ -62,7 +65,7 @@ internal sealed partial class SetupService(
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            context.Errors[e is RecipeExecutionException ? "Recipe" : "Setup"] = e.Message;
+            Report(context, e);
             if (e is not RecipeExecutionException)
             {
                 LogFailed(logger, e, settings.Name, e.Message);
@@ -77,6 +80,17 @@ internal sealed partial class SetupService(
 
         await CompleteAsync(settings);
         return executionId;
+    }
+
+    private void Report(SetupContext context, Exception e)
+    {
+        var (key, message) = e switch
+        {
+            RecipeExecutionException => ("Recipe", e.Message),
+            DbException => ("Database", S["The database cannot be used: {0}", e.Message]),
+            _ => ("Setup", e.Message),
+        };
+        context.Errors[key] = message;
     }
 
     /// <summary>Writes the settings as those of a tenant that is being set up, so that no one else begins.</summary>
@@ -117,7 +131,7 @@ internal sealed partial class SetupService(
         {
             if (scope.ServiceProvider.GetService<ITenantStorage>() is { } storage && await storage.ExistsAsync(lifetime.ApplicationStopping))
             {
-                context.Errors["Database"] = $"The database of the tenant '{settings.Name}' already holds a site.";
+                context.Errors["Database"] = S["The database of the tenant '{0}' already holds a site.", settings.Name];
                 return;
             }
 

@@ -7,6 +7,18 @@ namespace OrchardSite.Engine.Identity.Users.Services;
 /// <summary>The rules for passwords as the forms show them.</summary>
 internal sealed class PasswordRules(IOptions<IdentityOptions> options, IStringLocalizer<PasswordRules> S)
 {
+    /// <summary>Says whether a password meets the rules, where there is no account yet that it could be checked for.</summary>
+    public bool AreMet(string? text)
+    {
+        var password = options.Value.Password;
+        return text?.Length >= password.RequiredLength
+            && (!password.RequireUppercase || text.Any(char.IsAsciiLetterUpper))
+            && (!password.RequireLowercase || text.Any(char.IsAsciiLetterLower))
+            && (!password.RequireDigit || text.Any(char.IsAsciiDigit))
+            && (!password.RequireNonAlphanumeric || !text.All(char.IsAsciiLetterOrDigit))
+            && text.Distinct().Count() >= password.RequiredUniqueChars;
+    }
+
     public IReadOnlyList<string> Describe()
     {
         var password = options.Value.Password;

@@ -14,14 +14,14 @@ internal sealed class RunningShellTable : IRunningShellTable
 {
     private readonly Lock _lock = new();
     private ImmutableDictionary<string, ShellSettings> _shells = ImmutableDictionary.Create<string, ShellSettings>(StringComparer.OrdinalIgnoreCase);
-    private volatile Table _table = Table.Empty;
+    private volatile Table? _table = Table.Empty;
 
     public void Add(ShellSettings settings)
     {
         lock (_lock)
         {
             _shells = _shells.SetItem(settings.Name, settings);
-            _table = new Table(_shells.Values);
+            _table = null;
         }
     }
 
@@ -30,22 +30,31 @@ internal sealed class RunningShellTable : IRunningShellTable
         lock (_lock)
         {
             _shells = _shells.Remove(settings.Name);
-            _table = new Table(_shells.Values);
+            _table = null;
         }
     }
 
     public ShellSettings? Match(HostString host, PathString path, bool fallbackToDefault = true)
     {
-        var table = _table;
+        var table = GetTable();
         return table.Find(host.Value ?? string.Empty, FirstSegment(path.Value)) ?? (fallbackToDefault ? table.CatchAll : null);
     }
 
-    /// <summary>The tenant that answers to the same host and prefix, if there is one other than the given.</summary>
-    internal ShellSettings? FindConflict(ShellSettings settings)
+    /// <summary>The tenants that have an address which another answers to, by name; with the address and the other.</summary>
+    internal Dictionary<string, AddressConflict> Conflicts => GetTable().Conflicts;
+
+    /// <summary>Built when it is asked, so that thousands of tenants are not sorted anew with each that is added.</summary>
+    private Table GetTable()
     {
-        var keys = Table.KeysOf(settings).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return _shells.Values.FirstOrDefault(other => !string.Equals(other.Name, settings.Name, StringComparison.OrdinalIgnoreCase)
-            && Table.KeysOf(other).Any(keys.Contains));
+        if (_table is { } table)
+        {
+            return table;
+        }
+
+        lock (_lock)
+        {
+            return _table ??= new Table(_shells.Values);
+        }
     }
 
     private static ReadOnlySpan<char> FirstSegment(string? path)
@@ -66,12 +75,16 @@ internal sealed class RunningShellTable : IRunningShellTable
         public Table(IEnumerable<ShellSettings> shells)
         {
             var byAddress = new Dictionary<string, ShellSettings>(StringComparer.OrdinalIgnoreCase);
-            foreach (var settings in shells.OrderBy(settings => settings.Name, StringComparer.Ordinal))
+            foreach (var settings in shells.OrderByDescending(settings => settings.IsDefaultShell()).ThenBy(settings => settings.Name, StringComparer.Ordinal))
             {
-                foreach (var key in KeysOf(settings))
+                foreach (var key in settings.Addresses())
                 {
-                    // Of two tenants with one address the first by name answers; saving the second is refused elsewhere.
-                    byAddress.TryAdd(key, settings);
+                    // Of two tenants with one address the first by name answers.
+                    if (!byAddress.TryAdd(key, settings) && byAddress[key] != settings)
+                    {
+                        Conflicts.TryAdd(settings.Name, new AddressConflict(key, byAddress[key].Name));
+                    }
+
                     _hasWildcards |= key.StartsWith("*.", StringComparison.Ordinal);
                 }
 
@@ -86,13 +99,7 @@ internal sealed class RunningShellTable : IRunningShellTable
 
         public ShellSettings? CatchAll { get; }
 
-        public static IEnumerable<string> KeysOf(ShellSettings settings)
-        {
-            var prefix = settings.RequestUrlPrefix;
-            return settings.RequestUrlHosts.Length == 0
-                ? [$"/{prefix}"]
-                : settings.RequestUrlHosts.Select(host => $"{host}/{prefix}");
-        }
+        public Dictionary<string, AddressConflict> Conflicts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         public ShellSettings? Find(string host, ReadOnlySpan<char> prefix)
         {

@@ -201,6 +201,11 @@ internal sealed partial class ShellHost(
         {
             Register(settingsManager.CreateDefaultSettings().AsDefaultShell());
         }
+
+        foreach (var (tenant, conflict) in (runningShellTable as RunningShellTable)?.Conflicts ?? [])
+        {
+            LogConflict(logger, conflict.Tenant, tenant, conflict.Address);
+        }
     }
 
     private void Register(ShellSettings settings)
@@ -221,6 +226,9 @@ internal sealed partial class ShellHost(
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Building the shell of the tenant '{Tenant}', which is {State}.")]
     private static partial void LogCreating(ILogger logger, string tenant, TenantState state);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The tenants '{Tenant}' and '{Other}' have the same address '{Address}'. '{Tenant}' answers there; give '{Other}' a host or a prefix of its own.")]
+    private static partial void LogConflict(ILogger logger, string tenant, string other, string address);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Releasing the shell of the tenant '{Tenant}'.")]
     private static partial void LogReleasing(ILogger logger, string tenant);

@@ -5,6 +5,7 @@ using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Tenancy.Modules.Files;
+using OrchardSite.Engine.Tenancy.Shells.Failing;
 
 namespace OrchardSite.Engine.Tenancy.Shells.Hosting;
 
@@ -16,6 +17,7 @@ internal sealed partial class TenantMiddleware(
     IShellHost shellHost,
     IRunningShellTable runningShellTable,
     ModuleStaticFiles staticFiles,
+    TenantFailures failures,
     ILogger<TenantMiddleware> logger)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -100,7 +102,11 @@ internal sealed partial class TenantMiddleware(
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            LogCannotStart(logger, e, settings.Name, e.Message);
+            if (failures.Note(settings.Name, e.Message))
+            {
+                LogCannotStart(logger, e, settings.Name, e.Message);
+            }
+
             if (scope is not null)
             {
                 await scope.DisposeAsync();

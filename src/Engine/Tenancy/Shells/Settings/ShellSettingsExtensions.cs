@@ -41,6 +41,18 @@ public static class ShellSettingsExtensions
             || settings.RequestUrlHosts.Intersect(urlHosts, StringComparer.OrdinalIgnoreCase).Any();
     }
 
+    /// <summary>Each host that the tenant answers to with its prefix behind it, <c>host/prefix</c>; no host where it answers to all.</summary>
+    internal static IEnumerable<string> Addresses(this ShellSettings settings) => settings.RequestUrlHosts.Length == 0
+        ? [$"/{settings.RequestUrlPrefix}"]
+        : settings.RequestUrlHosts.Select(host => $"{host}/{settings.RequestUrlPrefix}");
+
+    /// <summary>The ids of the feature profiles that the tenant is held to.</summary>
+    internal static string[] FeatureProfileIds(this ShellSettings settings) =>
+        (settings.Fact("FeatureProfile") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>A value that <c>tenants.json</c> keeps; asked for here it does not load the tenant's configuration.</summary>
+    internal static string? Fact(this ShellSettings settings, string key) => settings.ConfigurationChange(key) ?? settings.Facts[key];
+
     public static ShellSettings AsDefaultShell(this ShellSettings settings)
     {
         settings.Name = ShellSettings.DefaultShellName;

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 
-namespace OrchardSite.Engine.Tenancy.Shells.Hosting;
+namespace OrchardSite.Engine.Tenancy.Shells.Failing;
 
 /// <summary>The page of an error that may have taken everything else with it: it needs no database, theme, service or file.</summary>
 internal static class PlainPage

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
-namespace OrchardSite.Engine.Tenancy.Shells.Hosting;
+namespace OrchardSite.Engine.Tenancy.Shells.Failing;
 
 /// <summary>The plain page of a site that does not serve now.</summary>
 internal static class Unavailable

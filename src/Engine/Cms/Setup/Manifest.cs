@@ -5,6 +5,6 @@ using OrchardSite.Engine.Tenancy.Manifests;
     Folder = "Setup",
     Name = "Setup",
     Category = "Infrastructure",
-    Description = "Sets tenants up from recipes.",
+    Description = "Sets tenants up from recipes, on a page of their own.",
     Dependencies = ["OrchardCore.Recipes"],
     EnabledByDependencyOnly = true)]

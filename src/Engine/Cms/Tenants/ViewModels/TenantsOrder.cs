@@ -1,0 +1,8 @@
+namespace OrchardSite.Engine.Cms.Tenants.ViewModels;
+
+/// <summary>How the list of tenants is sorted.</summary>
+internal enum TenantsOrder
+{
+    Name,
+    State,
+}
