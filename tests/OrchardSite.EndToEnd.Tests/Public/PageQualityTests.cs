@@ -28,7 +28,7 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             var data = new TheoryData<string, int>();
             foreach (var width in new[] { 390, 1280 })
             {
-                foreach (var page in new[] { "home", "column", "parent column", "picture column", "article", "page", "case list", "case", "batch", "county home", "county column", "search", "search nothing", "not found", "reading aids", "sign-in", "admin", "admin list", "admin editor" })
+                foreach (var page in new[] { "home", "column", "parent column", "picture column", "article", "page", "case list", "case", "batch", "county home", "county column", "search", "search nothing", "not found", "reading aids", "sign-in", "admin", "admin list", "admin editor", "tenants admin", "tenants editor" })
                 {
                     data.Add(page, width);
                 }
@@ -113,6 +113,10 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
         {
             await new AdminPages(cluster).SignInAsync(page, "KeyouqianBanner");
         }
+        else if (kind.StartsWith("tenants", StringComparison.Ordinal))
+        {
+            await new AdminPages(cluster).SignInAsync(page, Tenants.Branch);
+        }
 
         await (kind switch
         {
@@ -134,6 +138,8 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             "sign-in" => page.GotoAsync("/kyzq/Login"),
             "admin" => page.GotoAsync("/kyqq/Admin"),
             "admin list" => page.GotoAsync("/kyqq/Admin/Contents/ContentItems"),
+            "tenants admin" => page.GotoAsync("/Admin/Tenants"),
+            "tenants editor" => page.GotoAsync("/Admin/Tenants/Create"),
             "admin editor" => AdminPages.OpenFirstNewsAsync(page, "kyqq"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such page."),
         });

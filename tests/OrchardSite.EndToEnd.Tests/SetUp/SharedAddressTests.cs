@@ -1,3 +1,4 @@
+using System.Net;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
 namespace OrchardSite.EndToEnd.Tests.SetUp;
@@ -5,24 +6,30 @@ namespace OrchardSite.EndToEnd.Tests.SetUp;
 /// <summary>Two sites at one address: one of them could never be seen.</summary>
 public sealed class SharedAddressTests : IDisposable
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"orchardsite-{Guid.NewGuid():N}");
+    private readonly SeedFolder _seeds = new();
 
     [Fact]
-    public async Task Start_TwoTenantsWithOnePrefix_EndsAndNamesBoth()
+    public async Task Start_TwoTenantsWithOnePrefix_NamesBothInALineAndRunsTheOthers()
     {
-        var settings = new Dictionary<string, string> { ["OrchardCore__OrchardCore_AutoSetup__Tenants__2__RequestUrlPrefix"] = "/WLHT/" };
+        _seeds.WriteRecipe();
+        _seeds.WriteTenants(
+            SeedFolder.Tenant("Default", "测试站", SeedFolder.RecipeName, prefix: string.Empty),
+            SeedFolder.Tenant("First", "甲县人民检察院", "TuquanCounty", prefix: "tqx"),
+            SeedFolder.Tenant("Second", "乙县人民检察院", "TuquanCounty", prefix: "/TQX/"));
 
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => SiteProcess.StartAsync(_folder, settings));
+        await using var site = await _seeds.StartAsync();
 
-        Assert.Contains("'WulanhaoteCity', 'AershanCity'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("the same address '/wlht'", error.Message, StringComparison.OrdinalIgnoreCase);
-    }
-
-    public void Dispose()
-    {
-        if (Directory.Exists(_folder))
+        var line = Assert.Single(site.Output.Split('\n'), line => line.Contains("同一个地址", StringComparison.Ordinal));
+        Assert.Contains("First 和 Second", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", site.Output, StringComparison.Ordinal);
+        foreach (var (prefix, name) in new[] { (string.Empty, "测试站"), ("tqx", "甲县人民检察院") })
         {
-            Directory.Delete(_folder, recursive: true);
+            using var visitor = new SiteClient(site.Address, prefix);
+            using var answer = await visitor.GetAsync(string.Empty);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains(name, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
+
+    public void Dispose() => _seeds.Dispose();
 }
