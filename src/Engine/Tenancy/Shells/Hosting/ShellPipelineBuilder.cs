@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
+using OrchardSite.Engine.Tenancy.Routing;
 using OrchardSite.Engine.Tenancy.Shells.Building;
 
 namespace OrchardSite.Engine.Tenancy.Shells.Hosting;
@@ -39,9 +40,15 @@ internal sealed class ShellPipelineBuilder
         const string routeBuilderProperty = "__EndpointRouteBuilder";
 
         var app = new ApplicationBuilder(context.ServiceProvider, ServerFeatures);
+        var startups = context.ServiceProvider.GetRequiredService<ShellStartups>().Startups.OrderBy(startup => startup.ConfigureOrder).ToArray();
+        foreach (var startup in startups.OfType<IBeforeRouting>())
+        {
+            startup.ConfigureBeforeRouting(app);
+        }
+
         app.UseRouting();
         var routes = (IEndpointRouteBuilder)app.Properties[routeBuilderProperty]!;
-        foreach (var startup in context.ServiceProvider.GetRequiredService<ShellStartups>().Startups.OrderBy(startup => startup.ConfigureOrder))
+        foreach (var startup in startups)
         {
             startup.Configure(app, routes, ShellScope.Services);
             if (startup is IAsyncStartup asyncStartup)
