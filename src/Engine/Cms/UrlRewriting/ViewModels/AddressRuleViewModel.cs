@@ -4,7 +4,7 @@ using OrchardSite.Engine.Cms.UrlRewriting.Sources;
 namespace OrchardSite.Engine.Cms.UrlRewriting.ViewModels;
 
 /// <summary>The fields of a redirect or a rewrite.</summary>
-internal sealed class AddressRuleViewModel
+internal class AddressRuleViewModel
 {
     public AddressRuleFields Fields { get; set; } = new();
 

@@ -1,7 +1,7 @@
 namespace OrchardSite.Engine.Cms.UrlRewriting.ViewModels;
 
 /// <summary>A rule's name and kind.</summary>
-internal sealed class RewriteRuleViewModel
+internal class RewriteRuleViewModel
 {
     public string? Id { get; set; }
 
