@@ -28,10 +28,11 @@ internal sealed class DataStartup : StartupBase
         services.TryAddDataProvider("Postgres", DatabaseProviderValue.Postgres, hasConnectionString: true, hasTablePrefix: true, isDefault: false, "Server=localhost;Port=5432;Database=Orchard;User Id=username;Password=password");
         services.TryAddSingleton<SharedDatabases>();
         services.AddSingleton<TenantStoreFactory>();
-        services.AddSingleton<IStore>(provider => provider.GetRequiredService<TenantStoreFactory>().CreateAsync().GetAwaiter().GetResult()!);
+        services.AddSingleton<TenantStorage>();
+        services.AddSingleton<ITenantStorage>(provider => provider.GetRequiredService<TenantStorage>());
+        services.AddSingleton(provider => provider.GetRequiredService<TenantStorage>().Store!);
         services.AddScoped(CreateSession);
         services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
-        services.AddSingleton<ITenantStorage, TenantStorage>();
         services.AddScoped<IDocumentStore, DocumentStore>();
         services.AddSingleton(typeof(IDocumentManager<>), typeof(DocumentManager<>));
         services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();

@@ -32,16 +32,20 @@ internal sealed class TagCountIndex : ReduceIndex
 
 internal sealed class ArticleIndexProvider : IndexProvider<Article>
 {
-    public static async Task CreateTablesAsync(ISchemaBuilder schema)
+    public static Task CreateTablesAsync(ISchemaBuilder schema) => CreateTablesAsync(schema, collection: null);
+
+    public static async Task CreateTablesAsync(ISchemaBuilder schema, string? collection)
     {
-        await schema.CreateMapIndexTableAsync<ArticleIndex>(table => table
-            .Column<string>("Title")
-            .Column<int>("Rank")
-            .Column<bool>("Published")
-            .Column<int>("Kind")
-            .Column<DateTime>("CreatedUtc"));
-        await schema.CreateMapIndexTableAsync<TagIndex>(table => table.Column<string>("Tag"));
-        await schema.CreateReduceIndexTableAsync<TagCountIndex>(table => table.Column<string>("Tag").Column<int>("Count"));
+        await schema.CreateMapIndexTableAsync<ArticleIndex>(
+            table => table
+                .Column<string>("Title")
+                .Column<int>("Rank")
+                .Column<bool>("Published")
+                .Column<int>("Kind")
+                .Column<DateTime>("CreatedUtc"),
+            collection);
+        await schema.CreateMapIndexTableAsync<TagIndex>(table => table.Column<string>("Tag"), collection);
+        await schema.CreateReduceIndexTableAsync<TagCountIndex>(table => table.Column<string>("Tag").Column<int>("Count"), collection);
     }
 
     public override void Describe(DescribeContext<Article> context)

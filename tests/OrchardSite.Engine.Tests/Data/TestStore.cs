@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using OrchardCore.Environment.Shell;
 using OrchardSite.Engine.Data.Databases;
+using OrchardSite.Engine.Data.Dialects;
 using OrchardSite.Engine.Data.Schema;
 using OrchardSite.Engine.Data.Serialization;
 using OrchardSite.Engine.Data.Stores;
@@ -50,14 +51,16 @@ internal sealed class TestStore : IDisposable
     }
 
     /// <summary>Opens a further store on the same tables, as another process would.</summary>
-    public async Task<IStore> OpenAsync(params IIndexProvider[] providers)
+    public Task<IStore> OpenAsync(params IIndexProvider[] providers) => OpenAsync(_database.Connections, _database.Dialect, _database.Schema, providers);
+
+    public static async Task<IStore> OpenAsync(IConnectionFactory connections, IStoreDialect dialect, string? schema, params IIndexProvider[] providers)
     {
         var store = new Store(new StoreConfiguration
         {
-            ConnectionFactory = _database.Connections,
+            ConnectionFactory = connections,
             ContentSerializer = new DocumentSerializer(JOptions.Default),
-            SqlDialect = _database.Dialect,
-            Schema = _database.Schema,
+            SqlDialect = dialect,
+            Schema = schema,
         });
         store.RegisterIndexes(providers);
         await store.InitializeAsync();

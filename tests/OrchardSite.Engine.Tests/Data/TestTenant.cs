@@ -11,6 +11,7 @@ using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardSite.Engine.Data;
 using OrchardSite.Engine.Data.Databases;
+using OrchardSite.Engine.Tenancy.Setup;
 
 namespace OrchardSite.Engine.Tests.Data;
 
@@ -39,8 +40,11 @@ internal sealed class TestTenant : IAsyncDisposable
 
     public static TestTenant Create(TestDatabase kind, Action<IServiceCollection>? configure = null) => new(kind, configure);
 
-    public Task UseAsync(Func<IServiceProvider, Task> execute, bool activateShell = false) =>
-        new ShellScope(Context).UsingAsync(scope => execute(scope.ServiceProvider), activateShell);
+    public async Task UseAsync(Func<IServiceProvider, Task> execute, bool activateShell = false)
+    {
+        await Context.ServiceProvider.GetRequiredService<ITenantStorage>().OpenAsync();
+        await new ShellScope(Context).UsingAsync(scope => execute(scope.ServiceProvider), activateShell);
+    }
 
     /// <summary>Begins the tenant anew on the same database, with other features.</summary>
     public async Task RestartAsync(Action<IServiceCollection>? configure = null)

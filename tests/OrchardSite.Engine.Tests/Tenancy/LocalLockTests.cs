@@ -19,6 +19,22 @@ public class LocalLockTests
     }
 
     [Fact]
+    public async Task Lock_WithAnExpiration_IsHeldThroughAJumpOfTheClock()
+    {
+        var time = new ManualTime();
+        var locks = new LocalLock(time);
+        var (locker, _) = await locks.TryAcquireLockAsync("key", TimeSpan.Zero, TimeSpan.FromMinutes(10));
+
+        time.Jump(TimeSpan.FromDays(365));
+        Assert.False((await locks.TryAcquireLockAsync("key", TimeSpan.Zero)).locked);
+        time.Jump(TimeSpan.FromDays(-1000));
+        Assert.False((await locks.TryAcquireLockAsync("key", TimeSpan.Zero)).locked);
+
+        await locker.DisposeAsync();
+        Assert.True((await locks.TryAcquireLockAsync("key", TimeSpan.Zero)).locked);
+    }
+
+    [Fact]
     public async Task Dispose_Twice_ReleasesOnce()
     {
         var first = await _lock.AcquireLockAsync("key");

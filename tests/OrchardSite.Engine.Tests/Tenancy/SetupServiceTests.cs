@@ -1,9 +1,6 @@
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Abstractions.Setup;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Models;
-using OrchardCore.Setup.Services;
 
 namespace OrchardSite.Engine.Tests.Tenancy;
 
@@ -13,13 +10,13 @@ public class SetupServiceTests
     public async Task Setup_BrokenThenMendedRecipe_FailsThenSucceeds()
     {
         await using var host = new TestHost();
-        var failed = await SetUpAsync(host, """{ "steps": [ { "name": "nosuch" } ] }""");
+        var failed = await host.SetUpAsync(ShellSettings.DefaultShellName, """{ "steps": [ { "name": "nosuch" } ] }""");
 
         Assert.Contains("'nosuch'", failed.Errors["Recipe"]);
         Assert.Equal(TenantState.Uninitialized, State(host));
         Assert.Empty(Databases(host));
 
-        var succeeded = await SetUpAsync(host, """{ "steps": [ { "name": "feature", "enable": [ "OrchardCore.Settings" ] } ] }""");
+        var succeeded = await host.SetUpAsync(ShellSettings.DefaultShellName, """{ "steps": [ { "name": "feature", "enable": [ "OrchardCore.Settings" ] } ] }""");
 
         Assert.Empty(succeeded.Errors);
         Assert.Equal(TenantState.Running, State(host));
@@ -43,7 +40,7 @@ public class SetupServiceTests
             await command.ExecuteNonQueryAsync();
         }
 
-        var context = await SetUpAsync(host, """{ "steps": [ ] }""");
+        var context = await host.SetUpAsync(ShellSettings.DefaultShellName, """{ "steps": [ ] }""");
 
         Assert.Contains("already holds a site", context.Errors["Database"]);
         Assert.Single(Databases(host));
@@ -53,24 +50,4 @@ public class SetupServiceTests
     private static TenantState State(TestHost host) => host.Shells.GetSettings(ShellSettings.DefaultShellName).State;
 
     private static FileInfo[] Databases(TestHost host) => host.Folder.GetFiles("*.db", SearchOption.AllDirectories);
-
-    private static async Task<SetupContext> SetUpAsync(TestHost host, string recipe)
-    {
-        var descriptor = await host.WriteRecipeAsync("test", JObject.Parse(recipe)!);
-        await host.Shells.InitializeAsync();
-        var context = new SetupContext
-        {
-            ShellSettings = host.Shells.GetSettings(ShellSettings.DefaultShellName),
-            Recipe = descriptor,
-            Properties = new Dictionary<string, object>
-            {
-                [SetupConstants.SiteName] = "A site",
-                [SetupConstants.SiteTimeZone] = "Asia/Shanghai",
-                [SetupConstants.DatabaseProvider] = "Sqlite",
-            },
-        };
-        var scope = await host.Shells.GetScopeAsync(ShellSettings.DefaultShellName);
-        await scope.UsingAsync(current => current.ServiceProvider.GetRequiredService<ISetupService>().SetupAsync(context));
-        return context;
-    }
 }

@@ -25,5 +25,15 @@ public class TaskScheduleTests
     }
 
     [Fact]
+    public void TryTake_ClockPutBackByAYear_IsDueAtItsNextMinute()
+    {
+        var schedule = new TaskSchedule(_start);
+        Assert.True(schedule.TryTake("* * * * *", _start.AddYears(1)));
+        Assert.False(schedule.TryTake("* * * * *", _start));
+        Assert.True(schedule.TryTake("* * * * *", _start.AddMinutes(1)));
+        Assert.False(schedule.TryTake("* * * * *", _start.AddMinutes(1).AddSeconds(5)));
+    }
+
+    [Fact]
     public void TryTake_WrongExpression_IsNeverDue() => Assert.False(new TaskSchedule(_start).TryTake("every now and then", _start.AddYears(1)));
 }

@@ -6,7 +6,7 @@ namespace OrchardSite.Engine.Data.Connections;
 /// <summary>Keeps a few connections open, with their prepared statements, for the next who needs one.</summary>
 /// <param name="factory">Makes the connections.</param>
 /// <param name="maxIdle">How many stay open while nobody needs them.</param>
-internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle) : IAsyncDisposable
+internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle) : IDisposable, IAsyncDisposable
 {
     private readonly ConcurrentQueue<StatementConnection> _idle = new();
     private volatile bool _isDisposed;
@@ -44,6 +44,15 @@ internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle) : 
         if (_isDisposed)
         {
             await DisposeIdleAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        while (_idle.TryDequeue(out var connection))
+        {
+            connection.Dispose();
         }
     }
 

@@ -4,7 +4,7 @@ using System.Data.Common;
 namespace OrchardSite.Engine.Data.Connections;
 
 /// <summary>An open connection with the statements that were prepared on it.</summary>
-internal sealed class StatementConnection(DbConnection connection) : IAsyncDisposable
+internal sealed class StatementConnection(DbConnection connection) : IDisposable, IAsyncDisposable
 {
     /// <summary>Enough for the statements that a tenant runs all day; beyond it they are prepared each time.</summary>
     private const int MaxStatements = 256;
@@ -61,6 +61,17 @@ internal sealed class StatementConnection(DbConnection connection) : IAsyncDispo
         {
             await ReleaseAsync(command, isCached);
         }
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        Transaction?.Dispose();
+        connection.Dispose();
     }
 
     public async ValueTask DisposeAsync()

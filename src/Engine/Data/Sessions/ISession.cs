@@ -15,6 +15,10 @@ public interface ISession : IAsyncDisposable, IDisposable
     void Detach(IEnumerable<object> entries, string? collection = null);
     void Detach(object item, string? collection = null);
     void DetachAll(string? collection = null);
+    /// <summary>Runs a query that is composed once.</summary>
+    IQuery<T> ExecuteQuery<T>(ICompiledQuery<T> compiledQuery, string? collection = null)
+        where T : class;
+
     Task FlushAsync(CancellationToken cancellationToken = default);
     Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null, CancellationToken cancellationToken = default)
         where T : class;

@@ -119,6 +119,9 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         return ids.Length == 0 ? [] : await new DocumentReader(this, GetMap(collection)).ReadAsync<T>(ids, cancellationToken);
     }
 
+    public IQuery<T> ExecuteQuery<T>(ICompiledQuery<T> compiledQuery, string? collection = null)
+        where T : class => store.CompiledQueries.Apply(compiledQuery, Query(collection).For<T>());
+
     public IQuery Query(string? collection = null) => new Query(this, collection ?? "");
 
     public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
@@ -219,7 +222,15 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         }
     }
 
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+    /// <summary>The interface has it. A session that was committed, cancelled or only read has nothing to wait for; one with unsaved writes rolls them back.</summary>
+    public void Dispose()
+    {
+        var disposing = DisposeAsync();
+        if (!disposing.IsCompletedSuccessfully)
+        {
+            disposing.AsTask().GetAwaiter().GetResult();
+        }
+    }
 
     internal IdentityMap GetMap(string? collection)
     {

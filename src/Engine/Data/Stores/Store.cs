@@ -3,6 +3,7 @@ using System.Globalization;
 using OrchardSite.Engine.Data.Connections;
 using OrchardSite.Engine.Data.Dialects;
 using OrchardSite.Engine.Data.Indexes;
+using OrchardSite.Engine.Data.Queries.Compiled;
 using OrchardSite.Engine.Data.Schema;
 using OrchardSite.Engine.Data.Sessions;
 using YesSql;
@@ -11,7 +12,7 @@ using YesSql.Indexes;
 namespace OrchardSite.Engine.Data.Stores;
 
 /// <summary>The store of one database: its connections, the indexes of its documents and what is known of their tables.</summary>
-internal sealed class Store : IStore
+internal sealed class Store : IStore, IAsyncDisposable
 {
     private readonly List<IIndexProvider> _providers = [];
     private readonly ConcurrentDictionary<(Type Type, string Collection), IndexDescriptor[]> _descriptors = new();
@@ -37,6 +38,8 @@ internal sealed class Store : IStore
     public ITypeService TypeNames { get; } = new StoredTypeNames();
 
     public IStoreDialect Dialect { get; }
+
+    public CompiledQueries CompiledQueries { get; } = new();
 
     public ConnectionPool Connections { get; }
 
@@ -73,7 +76,13 @@ internal sealed class Store : IStore
 
     public void Dispose()
     {
-        Connections.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        Connections.Dispose();
+        _ownGate?.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Connections.DisposeAsync();
         _ownGate?.Dispose();
     }
 

@@ -21,10 +21,12 @@ internal sealed class TenantStoreFactory(
     SharedDatabases databases,
     ILogger<Store> logger)
 {
+    public bool HasDatabase => !settings.IsUninitialized() && !string.IsNullOrEmpty(settings["DatabaseProvider"]);
+
     /// <summary>Opens the store; there is none before the tenant has a database.</summary>
-    public async Task<IStore?> CreateAsync()
+    public async Task<Store?> CreateAsync()
     {
-        if (settings.IsUninitialized() || TenantDatabase.Of(settings, shellOptions.Value) is not { } database)
+        if (!HasDatabase || TenantDatabase.Of(settings, shellOptions.Value) is not { } database)
         {
             return null;
         }
@@ -38,7 +40,7 @@ internal sealed class TenantStoreFactory(
         }
         catch
         {
-            store.Dispose();
+            await store.DisposeAsync();
             throw;
         }
     }

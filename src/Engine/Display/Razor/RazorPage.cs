@@ -111,6 +111,7 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
 
     public new IHtmlContent RenderSection(string name) => RenderSection(name, required: true);
 
+    /// <summary>The contract is synchronous: it waits where the zone's shapes do. Layouts that may wait use <see cref="RenderSectionAsync(string, bool)"/>.</summary>
     public new IHtmlContent RenderSection(string name, bool required) => RenderSectionAsync(name, required).GetAwaiter().GetResult();
 
     public new Task<IHtmlContent> RenderSectionAsync(string name) => RenderSectionAsync(name, required: true);

@@ -9,9 +9,6 @@ namespace OrchardSite.Engine.Display.StatusPages;
 /// </summary>
 internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger<StatusPageMiddleware> logger)
 {
-    private static readonly PlainPageText _failed = new("网页暂时打不开", "服务器出了问题，我们会尽快处理。请稍后再试。");
-    private static readonly PlainPageText _failedEnglish = new("The page cannot be shown", "Something went wrong on our side. Please try again in a moment.");
-
     public async Task InvokeAsync(HttpContext context)
     {
         var feature = new StatusCodePagesFeature();
@@ -28,7 +25,7 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
         {
             LogFailed(exception, context.Request.Method, context.Request.Path);
             context.Response.Clear();
-            context.Response.StatusCode = exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+            context.Response.StatusCode = ServerFailure.StatusOf(exception);
         }
 
         if (feature.Enabled && WantsPage(context))
@@ -58,7 +55,7 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
         var page = response.StatusCode < StatusCodes.Status500InternalServerError ? await RenderAsync(context, response.StatusCode) : null;
         if (page is null)
         {
-            await PlainPage.WriteAsync(context, response.StatusCode, _failed, _failedEnglish);
+            await ServerFailure.WriteAsync(context, response.StatusCode);
             return;
         }
 

@@ -129,13 +129,15 @@ internal sealed partial class SetupService(
         var created = false;
         await WithShellAsync(settings, descriptor, async scope =>
         {
-            if (scope.ServiceProvider.GetService<ITenantStorage>() is { } storage && await storage.ExistsAsync(lifetime.ApplicationStopping))
+            var storage = scope.ServiceProvider.GetService<ITenantStorage>();
+            if (storage is not null && await storage.ExistsAsync(lifetime.ApplicationStopping))
             {
                 context.Errors["Database"] = S["The database of the tenant '{0}' already holds a site.", settings.Name];
                 return;
             }
 
             created = true;
+            await (storage?.OpenAsync() ?? Task.CompletedTask);
             if (scope.ServiceProvider.GetService<IShellDescriptorManager>() is { } manager)
             {
                 await manager.UpdateShellDescriptorAsync(0, descriptor.Features);

@@ -23,7 +23,7 @@ internal sealed class AutorouteValuesAddressScheme(IAutorouteEntries entries, IO
             return [];
         }
 
-        // The table is in memory but for its first use; link generation has no asynchronous way.
+        // ASP.NET Core's link generation is synchronous. The task is complete, and this does not block, once the table is in memory.
         var (found, entry) = entries.TryGetEntryByContentItemIdAsync(contentItemId).GetAwaiter().GetResult();
         return found ? [Endpoint(entry!.Path, values)] : [];
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 
@@ -14,8 +15,17 @@ namespace OrchardSite.Engine.Identity.Users.Authentication;
 /// </summary>
 internal static class PrincipalValidator
 {
+    private static readonly TimeSpan _tolerance = TimeSpan.FromMinutes(5);
+
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
+        if (IsFromTheFuture(context))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            return;
+        }
+
         var signInManager = context.HttpContext.RequestServices.GetRequiredService<SignInManager<IUser>>();
         if (await signInManager.ValidateSecurityStampAsync(context.Principal) is not User { IsEnabled: true } user)
         {
@@ -30,6 +40,10 @@ internal static class PrincipalValidator
             context.ShouldRenew = true;
         }
     }
+
+    /// <summary>Signed in by a clock that was ahead, a session would last longer than it may by as much; a few minutes are no reason.</summary>
+    private static bool IsFromTheFuture(CookieValidatePrincipalContext context) =>
+        context.Properties.IssuedUtc > context.HttpContext.RequestServices.GetRequiredService<IClock>().UtcNow + _tolerance;
 
     internal static bool IsCurrent(ClaimsPrincipal principal, User user)
         => principal.Identity is ClaimsIdentity identity

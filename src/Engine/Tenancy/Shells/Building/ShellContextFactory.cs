@@ -6,6 +6,7 @@ using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardSite.Engine.Tenancy.Hosting;
+using OrchardSite.Engine.Tenancy.Setup;
 
 namespace OrchardSite.Engine.Tenancy.Shells.Building;
 
@@ -26,6 +27,7 @@ internal sealed partial class ShellContextFactory(
         ShellDescriptor? stored = null;
         try
         {
+            await OpenStorageAsync(context);
             await using var scope = context.ServiceProvider.CreateAsyncScope();
             if (scope.ServiceProvider.GetService<IShellDescriptorManager>() is { } manager)
             {
@@ -44,7 +46,17 @@ internal sealed partial class ShellContextFactory(
         }
 
         await context.WithSharedSettings().DisposeAsync();
-        return await CreateDescribedContextAsync(settings, Complete(stored, settings));
+        context = await CreateDescribedContextAsync(settings, Complete(stored, settings));
+        try
+        {
+            await OpenStorageAsync(context);
+            return context;
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
     }
 
     public Task<ShellContext> CreateSetupContextAsync(ShellSettings settings)
@@ -66,6 +78,10 @@ internal sealed partial class ShellContextFactory(
             SharedSettings = true,
         };
     }
+
+    /// <summary>Opens the tenant's store, which services take without waiting for it. A shell that is only to look for tables is left without.</summary>
+    private static Task OpenStorageAsync(ShellContext context) =>
+        context.ServiceProvider.GetService<ITenantStorage>()?.OpenAsync() ?? Task.CompletedTask;
 
     /// <summary>The features that a tenant has whatever its own list says.</summary>
     private ShellDescriptor Minimum(ShellSettings settings)

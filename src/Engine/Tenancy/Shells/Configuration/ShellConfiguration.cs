@@ -75,6 +75,7 @@ public class ShellConfiguration : IShellConfiguration
     {
         get
         {
+            // Configuration is read synchronously. Shells load theirs before they are built, and what is loaded from files completes at once.
             if (_configuration is null)
             {
                 EnsureConfigurationAsync().GetAwaiter().GetResult();

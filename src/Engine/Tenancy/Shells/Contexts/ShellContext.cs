@@ -91,6 +91,7 @@ public class ShellContext : IDisposable, IAsyncDisposable
         await DisposeWhenUnusedAsync();
     }
 
+    /// <summary>The contract has it; the engine itself disposes asynchronously everywhere.</summary>
     public void Dispose()
     {
         DisposeAsync().AsTask().GetAwaiter().GetResult();

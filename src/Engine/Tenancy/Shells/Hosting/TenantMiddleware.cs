@@ -84,6 +84,13 @@ internal sealed partial class TenantMiddleware(
         {
             await scope.UsingAsync(_ => next(context), activateShell: false);
         }
+        catch (Exception e) when (!e.IsFatal() && !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            // What a scope did is committed behind its pipeline, so that no page of the tenant's own can tell of a commit that failed.
+            LogFailed(logger, e, context.Request.Method, context.Request.Path);
+            context.Response.Clear();
+            await ServerFailure.WriteAsync(context, ServerFailure.StatusOf(e));
+        }
         finally
         {
             context.RequestServices = hostServices;
@@ -115,6 +122,9 @@ internal sealed partial class TenantMiddleware(
             return null;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
+    private static partial void LogFailed(ILogger logger, Exception exception, string method, string path);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The tenant '{Tenant}' cannot start: {Reason}")]
     private static partial void LogCannotStart(ILogger logger, Exception exception, string tenant, string reason);

@@ -117,6 +117,7 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
         }
     }
 
+    /// <summary>The contract has it; the engine itself disposes asynchronously everywhere.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     public async ValueTask DisposeAsync()
