@@ -1,11 +1,13 @@
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.Data;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Data.Migration;
+using OrchardCore.Data;
 using OrchardCore.Modules;
+using OrchardSite.Engine.Cms.Alias.Settings;
 
 namespace OrchardSite.Engine.Cms.Alias;
 
@@ -27,6 +29,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<AliasRules>();
         services.AddIndexProvider<AliasPartIndexProvider>();
         services.AddScoped<IContentHandleProvider, AliasPartContentHandleProvider>();
+        services.AddScoped<IContentTypePartDefinitionDisplayDriver, AliasPartSettingsDisplayDriver>();
         services.AddDataMigration<OrchardCore.Alias.Migrations>();
     }
 }

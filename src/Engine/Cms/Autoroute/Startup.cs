@@ -3,18 +3,20 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Data;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Data.Migration;
+using OrchardCore.Data;
 using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.Routing;
 using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.Autoroute.Indexing;
 using OrchardSite.Engine.Cms.Autoroute.Routing;
+using OrchardSite.Engine.Cms.Autoroute.Settings;
 
 namespace OrchardSite.Engine.Cms.Autoroute;
 
@@ -43,6 +45,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<AutorouteRules>();
         services.AddScoped<ContainedRoutes>();
         services.AddScopedIndexProvider<AutoroutePartIndexProvider>();
+        services.AddScoped<IContentTypePartDefinitionDisplayDriver, AutoroutePartSettingsDisplayDriver>();
         services.AddDataMigration<OrchardCore.Autoroute.Migrations>();
         services.AddPermissionProvider<Permissions>();
 

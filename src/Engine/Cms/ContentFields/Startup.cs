@@ -5,11 +5,13 @@ using Microsoft.Extensions.Options;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Cms.ContentFields.Drivers;
 using OrchardSite.Engine.Cms.ContentFields.Indexing;
+using OrchardSite.Engine.Cms.ContentFields.Settings;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 using OrchardSite.Engine.Cms.Html;
 
@@ -31,6 +33,7 @@ internal sealed class Startup : StartupBase
         services.AddContentField<NumericField>().UseDisplayDriver<NumericFieldDisplayDriver>();
         services.AddContentField<ContentPickerField>();
         AddIndexHandlers(services);
+        AddSettingsDrivers(services);
 
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());
     }
@@ -43,6 +46,18 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentFieldIndexHandler, DateFieldIndexHandler>();
         services.AddScoped<IContentFieldIndexHandler, DateTimeFieldIndexHandler>();
         services.AddScoped<IContentFieldIndexHandler, NumericFieldIndexHandler>();
+    }
+
+    private static void AddSettingsDrivers(IServiceCollection services)
+    {
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, TextFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, TextFieldPredefinedListSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, HtmlFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, BooleanFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, DateFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, DateTimeFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, LinkFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, NumericFieldSettingsDriver>();
     }
 
     private static void Allow(MemberAccessStrategy strategy)

@@ -5,5 +5,5 @@ using OrchardSite.Engine.Tenancy.Manifests;
     Folder = "ContentTypes",
     Name = "Content Types",
     Category = "Content Management",
-    Description = "Content types are defined by recipes and modules.",
+    Description = "Content types, their parts and fields, and where they are edited.",
     Dependencies = ["OrchardCore.Contents"])]

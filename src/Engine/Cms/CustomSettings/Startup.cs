@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -19,6 +20,13 @@ internal sealed class Startup : StartupBase
     {
         services.AddScoped<CustomSettingsService>();
         services.AddSiteDisplayDriver<CustomSettingsDisplayDriver>();
+        services.Configure<ContentTypeDefinitionOptions>(options => options.Stereotypes["CustomSettings"] = new ContentTypeDefinitionDriverOptions
+        {
+            ShowCreatable = false,
+            ShowListable = false,
+            ShowDraftable = false,
+            ShowVersionable = false,
+        });
         services.AddScoped<IStereotypesProvider, CustomSettingsStereotypesProvider>();
         services.AddPermissionProvider<PermissionProvider>();
         services.AddScoped<IAuthorizationHandler, CustomSettingsAuthorizationHandler>();

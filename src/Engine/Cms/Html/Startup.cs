@@ -1,15 +1,17 @@
 using Fluid;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Cms.Html.Indexing;
+using OrchardSite.Engine.Cms.Html.Settings;
 
 namespace OrchardSite.Engine.Cms.Html;
 
@@ -30,6 +32,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentPartIndexHandler, HtmlBodyPartIndexHandler>();
 
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());
+        services.AddScoped<IContentTypePartDefinitionDisplayDriver, HtmlBodyPartSettingsDisplayDriver>();
         services.AddDataMigration<OrchardCore.Html.Migrations>();
     }
 }

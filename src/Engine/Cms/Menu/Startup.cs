@@ -1,6 +1,7 @@
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Migration;
@@ -25,6 +26,14 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<MenuItemsListPart>();
         services.AddContentPart<LinkMenuItemPart>().UseDisplayDriver<LinkMenuItemPartDisplayDriver>();
         services.AddScoped<IContentHandler, MenuContentHandler>();
+        services.Configure<ContentTypeDefinitionOptions>(options => options.Stereotypes["MenuItem"] = new ContentTypeDefinitionDriverOptions
+        {
+            ShowCreatable = false,
+            ShowListable = false,
+            ShowDraftable = false,
+            ShowVersionable = false,
+            ShowSecurable = false,
+        });
         services.AddScoped<IStereotypesProvider, MenuItemStereotypesProvider>();
         services.AddScoped<MenuEditor>();
 

@@ -1,24 +1,26 @@
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Data;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Data.Migration;
+using OrchardCore.Data;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Indexing;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
-using OrchardCore.Taxonomies;
 using OrchardCore.Taxonomies.Core;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Models;
+using OrchardCore.Taxonomies;
 using OrchardSite.Engine.Cms.Taxonomies.Drivers;
 using OrchardSite.Engine.Cms.Taxonomies.Handlers;
 using OrchardSite.Engine.Cms.Taxonomies.Indexing;
 using OrchardSite.Engine.Cms.Taxonomies.Liquid;
 using OrchardSite.Engine.Cms.Taxonomies.Services;
+using OrchardSite.Engine.Cms.Taxonomies.Settings;
 
 namespace OrchardSite.Engine.Cms.Taxonomies;
 
@@ -43,6 +45,7 @@ internal sealed class Startup : StartupBase
 
         services.AddScoped<TaxonomyEditor>();
         services.AddScopedIndexProvider<TaxonomyIndexProvider>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, TaxonomyFieldSettingsDisplayDriver>();
         services.AddDataMigration<OrchardCore.Taxonomies.Migrations>();
         services.AddPermissionProvider<Permissions>();
 

@@ -1,13 +1,14 @@
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Data.Migration;
 using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.Title.Models;
 using OrchardSite.Engine.Cms.Title.Indexing;
+using OrchardSite.Engine.Cms.Title.Settings;
 
 namespace OrchardSite.Engine.Cms.Title;
 
@@ -28,6 +29,7 @@ internal sealed class Startup : StartupBase
             .AddHandler<TitlePartHandler>();
         services.AddScoped<IContentPartIndexHandler, TitlePartIndexHandler>();
 
+        services.AddScoped<IContentTypePartDefinitionDisplayDriver, TitlePartSettingsDisplayDriver>();
         services.AddDataMigration<OrchardCore.Title.Migrations>();
     }
 }

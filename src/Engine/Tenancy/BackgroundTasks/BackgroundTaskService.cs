@@ -7,6 +7,7 @@ using OrchardCore.BackgroundTasks;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Tenancy.Shells.Hosting;
 
@@ -141,6 +142,17 @@ internal sealed partial class BackgroundTaskService(
             return;
         }
 
+        // Of several servers one runs the task; that another holds its lock is no failure.
+        var (locker, locked) = settings.IsAtomic
+            ? await scope.ServiceProvider.GetRequiredService<IDistributedLock>().TryAcquireLockAsync(
+                $"{settings.Name}_BackgroundTask", TimeSpan.FromMilliseconds(settings.LockTimeout), TimeSpan.FromMilliseconds(settings.LockExpiration))
+            : (null, true);
+        if (!locked)
+        {
+            return;
+        }
+
+        await using var held = locker;
         var context = new BackgroundTaskEventContext(settings.Name, scope);
         var handlers = scope.ServiceProvider.GetServices<IBackgroundTaskEventHandler>().ToArray();
         await handlers.InvokeAsync((handler, run) => handler.ExecutingAsync(run, cancellationToken), context, logger);

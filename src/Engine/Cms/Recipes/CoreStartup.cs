@@ -2,11 +2,12 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Recipes.Services;
+using OrchardSite.Engine.Tenancy.Recipes;
 
-namespace OrchardSite.Engine.Tenancy.Recipes;
+namespace OrchardSite.Engine.Cms.Recipes;
 
 [Feature("OrchardCore.Recipes.Core")]
-internal sealed class Startup : StartupBase
+internal sealed class CoreStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {

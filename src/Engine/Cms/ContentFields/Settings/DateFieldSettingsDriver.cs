@@ -1,0 +1,8 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardSite.Engine.Cms.ContentTypes.Drivers;
+
+namespace OrchardSite.Engine.Cms.ContentFields.Settings;
+
+/// <summary>The settings of a field with a date.</summary>
+internal sealed class DateFieldSettingsDriver : FieldSettingsDisplayDriver<DateField, DateFieldSettings>;

@@ -1,0 +1,157 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Admin;
+using OrchardCore.Deployment;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardSite.Engine.Cms.Deployment.Plans;
+using OrchardSite.Engine.Cms.Deployment.ViewModels;
+
+namespace OrchardSite.Engine.Cms.Deployment.Controllers;
+
+/// <summary>Lists the plans, makes, shows, renames and deletes them.</summary>
+[Area("OrchardCore.Deployment")]
+[Admin("DeploymentPlan/{action}/{id?}", "DeploymentPlan{action}")]
+[AutoValidateAntiforgeryToken]
+internal sealed class DeploymentPlanController(
+    DeploymentPlans plans,
+    IEnumerable<IDeploymentStepFactory> factories,
+    IDisplayManager<DeploymentStep> displayManager,
+    IUpdateModelAccessor updateModelAccessor,
+    IAuthorizationService authorization,
+    INotifier notifier,
+    IStringLocalizer<DeploymentPlanController> S,
+    IHtmlLocalizer<DeploymentPlanController> H) : Controller
+{
+    private const int MaxName = 255;
+
+    public async Task<IActionResult> Index() =>
+        await authorization.AuthorizeAsync(User, DeploymentPermissions.Export) ? View(await plans.ListAsync()) : Forbid();
+
+    public async Task<IActionResult> Display(long id)
+    {
+        if (!await MayManageAsync())
+        {
+            return Forbid();
+        }
+
+        if (await plans.FindAsync(id) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        var steps = new List<(DeploymentStep, object, bool)>();
+        foreach (var step in plan.DeploymentSteps)
+        {
+            steps.Add((step, await displayManager.BuildDisplayAsync(step, updateModelAccessor.ModelUpdater, "Summary"), await HasOptionsAsync(step)));
+        }
+
+        var kinds = new List<(string, object)>();
+        foreach (var factory in factories)
+        {
+            kinds.Add((factory.Name, await displayManager.BuildDisplayAsync(factory.Create(), updateModelAccessor.ModelUpdater, "Thumbnail")));
+        }
+
+        return View(new DeploymentPlanPage(plan, steps, kinds));
+    }
+
+    public async Task<IActionResult> Create() => await MayManageAsync() ? View(new PlanNameViewModel()) : Forbid();
+
+    [HttpPost]
+    [ActionName(nameof(Create))]
+    public async Task<IActionResult> CreatePost(PlanNameViewModel model)
+    {
+        if (!await MayManageAsync())
+        {
+            return Forbid();
+        }
+
+        if (!await CheckAsync(model))
+        {
+            return View(model);
+        }
+
+        var plan = new DeploymentPlan { Name = model.Name!.Trim() };
+        await plans.SaveAsync(plan);
+        return RedirectToAction(nameof(Display), new { id = plan.Id });
+    }
+
+    public async Task<IActionResult> Edit(long id)
+    {
+        if (!await MayManageAsync())
+        {
+            return Forbid();
+        }
+
+        return await plans.FindAsync(id) is { } plan ? View(new PlanNameViewModel { Id = plan.Id, Name = plan.Name }) : NotFound();
+    }
+
+    [HttpPost]
+    [ActionName(nameof(Edit))]
+    public async Task<IActionResult> EditPost(PlanNameViewModel model)
+    {
+        if (!await MayManageAsync())
+        {
+            return Forbid();
+        }
+
+        if (await plans.FindAsync(model.Id) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        if (!await CheckAsync(model))
+        {
+            return View(model);
+        }
+
+        plan.Name = model.Name!.Trim();
+        await plans.SaveAsync(plan);
+        return RedirectToAction(nameof(Display), new { id = plan.Id });
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Delete(long id)
+    {
+        if (!await MayManageAsync())
+        {
+            return Forbid();
+        }
+
+        if (await plans.FindAsync(id) is not { } plan)
+        {
+            return NotFound();
+        }
+
+        plans.Delete(plan);
+        await notifier.SuccessAsync(H["The plan '{0}' was deleted.", plan.Name]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    private async Task<bool> CheckAsync(PlanNameViewModel model)
+    {
+        var name = model.Name?.Trim();
+        if (string.IsNullOrEmpty(name) || name.Length > MaxName)
+        {
+            ModelState.AddModelError(nameof(model.Name), S["Give the plan a name of at most {0} characters.", MaxName]);
+        }
+        else if (await plans.FindAsync(name) is { } other && other.Id != model.Id)
+        {
+            ModelState.AddModelError(nameof(model.Name), S["There is a plan '{0}' already.", name]);
+        }
+
+        return ModelState.IsValid;
+    }
+
+    private async Task<bool> HasOptionsAsync(DeploymentStep step)
+    {
+        var editor = await displayManager.BuildEditorAsync(step, updateModelAccessor.ModelUpdater, isNew: false);
+        return ((OrchardCore.DisplayManagement.Zones.IZoneHolding)editor).Zones.IsNotEmpty("Content");
+    }
+
+    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, DeploymentPermissions.ManageDeploymentPlan);
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Features.Deployment;
+using OrchardCore.Modules;
+using OrchardSite.Engine.Cms.Deployment.Drivers;
+using OrchardSite.Engine.Cms.Deployment.Steps.Site;
+
+namespace OrchardSite.Engine.Cms.Deployment.Steps;
+
+[Feature("OrchardCore.Features")]
+[RequireFeatures("OrchardCore.Deployment")]
+internal sealed class FeaturesSteps : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddStep<AllFeaturesDeploymentSource, AllFeaturesDeploymentStep, StepWithOptionsDriver<AllFeaturesDeploymentStep>>("Features that are on", "Switches the same features on where the package is taken in.");
+    }
+}

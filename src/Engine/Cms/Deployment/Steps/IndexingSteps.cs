@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Indexing.Core.Deployments;
+using OrchardCore.Modules;
+using OrchardSite.Engine.Cms.Deployment.Steps.Site;
+
+namespace OrchardSite.Engine.Cms.Deployment.Steps;
+
+[Feature("OrchardCore.Indexing")]
+[RequireFeatures("OrchardCore.Deployment")]
+internal sealed class IndexingSteps : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddStep<IndexProfileDeploymentSource, IndexProfileDeploymentStep>("Search indexes", "Exports how the search indexes are set up. They are filled anew where the package is taken in.");
+    }
+}

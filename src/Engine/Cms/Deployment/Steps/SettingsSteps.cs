@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Settings.Deployment;
+using OrchardSite.Engine.Cms.Deployment.Steps.Site;
+
+namespace OrchardSite.Engine.Cms.Deployment.Steps;
+
+[Feature("OrchardCore.Settings")]
+[RequireFeatures("OrchardCore.Deployment")]
+internal sealed class SettingsSteps : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddStep<SiteSettingsDeploymentSource, SiteSettingsDeploymentStep>("Settings of the site", "Exports the settings of the site, without passwords and keys.");
+    }
+}

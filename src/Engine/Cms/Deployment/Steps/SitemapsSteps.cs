@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Sitemaps.Deployment;
+using OrchardSite.Engine.Cms.Deployment.Steps.Site;
+
+namespace OrchardSite.Engine.Cms.Deployment.Steps;
+
+[Feature("OrchardCore.Sitemaps")]
+[RequireFeatures("OrchardCore.Deployment")]
+internal sealed class SitemapsSteps : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddStep<AllSitemapsDeploymentSource, AllSitemapsDeploymentStep>("Sitemaps for search engines", "Exports all sitemaps.");
+    }
+}

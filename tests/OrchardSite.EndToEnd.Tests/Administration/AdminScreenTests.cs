@@ -1,0 +1,57 @@
+using Deque.AxeCore.Playwright;
+using OrchardSite.EndToEnd.Tests.Hosting;
+
+namespace OrchardSite.EndToEnd.Tests.Administration;
+
+/// <summary>The screens with which administrators change what a site is made of, on a phone and on a desk.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed class AdminScreenTests(Cluster cluster, Browser browser)
+{
+    private const string Tenant = "KeyouzhongBanner";
+
+    private static readonly string[] _screens =
+    [
+        "ContentTypes/List",
+        "ContentTypes/Create",
+        "ContentTypes/Edit/News",
+        "ContentTypes/AddPartsTo/News",
+        "ContentTypes/AddFieldsTo/News",
+        "ContentTypes/News/ContentParts/AutoroutePart/Edit",
+        "ContentTypes/ListParts",
+        "ContentParts/Edit/NewsPart",
+        "ContentParts/NewsPart/Fields/Column/Edit",
+        "ContentParts/NewsPart/Fields/Cover/Edit",
+        "Features",
+        "Recipes",
+        "DeploymentPlan/Index",
+        "DeploymentPlan/Import/Index",
+        "DeploymentPlan/Import/Json",
+        "BackgroundTasks",
+        "BackgroundTasks/Edit/OrchardSite.Engine.Cms.Indexing.Processing.ContentIndexingBackgroundTask",
+    ];
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Screens_AtThisWidth_FitAndShutNobodyOut(int width)
+    {
+        await using var context = await browser.OpenAsync(cluster.Site.Address, width);
+        var page = await context.NewPageAsync();
+        await new AdminPages(cluster).SignInAsync(page, Tenant);
+        var problems = new List<string>();
+        foreach (var screen in _screens)
+        {
+            var answer = await page.GotoAsync(Tenants.PathOf(Tenant, $"Admin/{screen}"));
+            await page.Locator("main h1").WaitForAsync();
+            var widths = await page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+            if (answer!.Status != 200 || widths[0] > widths[1])
+            {
+                problems.Add($"{screen}: {answer.Status}, {widths[0]} px wide in {widths[1]} px");
+            }
+
+            problems.AddRange((await page.RunAxe()).Violations.Select(violation => $"{screen}: {violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
+        }
+
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+}

@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using OrchardSite.EndToEnd.Tests.Hosting;
+
+namespace OrchardSite.EndToEnd.Tests.Administration;
+
+/// <summary>A county's site is exported as a package; a site that is set up with it is its equal.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed partial class SiteExportTests(Cluster cluster) : IDisposable
+{
+    private const string Tenant = "AershanCity";
+    private const string Prefix = "/aes";
+
+    private readonly SeedFolder _seeds = new();
+
+    [Fact]
+    public async Task Package_OfACounty_SetsUpASiteWithTheSamePages()
+    {
+        using var admin = await cluster.AdministratorAsync(Tenant);
+        await TakeAsync(admin);
+        var addresses = await AddressesAsync(admin);
+        Assert.True(addresses.Count > 20, $"The site map names {addresses.Count} pages only.");
+
+        await using var copy = await _seeds.StartAsync();
+
+        Assert.DoesNotContain("失败", copy.Output, StringComparison.Ordinal);
+        using var visitor = new SiteClient(copy.Address);
+        var differences = new List<string>();
+        foreach (var address in addresses)
+        {
+            var (mine, theirs) = (await PageAsync(admin, address, Prefix), await PageAsync(visitor, address, string.Empty));
+            if (mine != theirs)
+            {
+                differences.Add($"{address}\n--- {mine}\n+++ {theirs}");
+            }
+        }
+
+        Assert.True(differences.Count == 0, $"{differences.Count} of {addresses.Count} pages differ:\n{string.Join('\n', differences.Take(3))}");
+        Assert.Equal(addresses, await AddressesAsync(visitor));
+    }
+
+    [Theory]
+    [InlineData("""{ "steps": [ { "name": "Settings", "SiteName": "不会保存" }, { "name": "NoSuchStep" } ] }""", "NoSuchStep")]
+    [InlineData("""{ "steps": [ { "name": "Roles", "Roles": "not a list" } ] }""", "Roles")]
+    [InlineData("""{ "steps": [ { "name": "content", "data": [ { "ContentItemId": "[js: (function f() { while (true) { } })()]" } ] } ] }""", "content")]
+    [InlineData("not json", "Recipe.json")]
+    public async Task Recipe_ThatIsBroken_IsRefusedWithStepAndReasonAndKeepsWhatWasTyped(string json, string named)
+    {
+        using var admin = await cluster.AdministratorAsync(Tenant);
+        var form = (IHtmlFormElement)(await admin.ReadAsync("Admin/DeploymentPlan/Import/Json")).QuerySelector("textarea[name=json]")!.Closest("form")!;
+
+        using var answer = await admin.SubmitAsync(form, new Dictionary<string, string> { ["json"] = json });
+
+        var page = SiteClient.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(named, page.QuerySelector(".field-validation-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(json, ((IHtmlTextAreaElement)page.QuerySelector("textarea[name=json]")!).Value);
+    }
+
+    public void Dispose() => _seeds.Dispose();
+
+    /// <summary>Downloads the package of the plan that every site has, and puts it among the recipes that a start finds.</summary>
+    private async Task TakeAsync(SiteClient admin)
+    {
+        var form = (IHtmlFormElement)(await admin.ReadAsync("Admin/DeploymentPlan/Index")).QuerySelector("form[action*='ExportFile/Execute']")!;
+        using var answer = await admin.SubmitAsync(form, new Dictionary<string, string>());
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
+        var recipes = Path.Combine(_seeds.Seeds, "recipes");
+        await using var package = await answer.Content.ReadAsStreamAsync();
+        using (var archive = new ZipArchive(package))
+        {
+            archive.ExtractToDirectory(recipes);
+        }
+
+        var recipe = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(recipes, "Recipe.json")))!;
+        Assert.True(recipe["issetuprecipe"]!.GetValue<bool>());
+        recipe["name"] = SeedFolder.RecipeName;
+        await File.WriteAllTextAsync(Path.Combine(recipes, $"{SeedFolder.RecipeName}.recipe.json"), recipe.ToJsonString());
+    }
+
+    /// <summary>The pages that the site map names, and the home page, below the site's root.</summary>
+    private static async Task<List<string>> AddressesAsync(SiteClient client)
+    {
+        using var answer = await client.GetAsync("sitemap.xml");
+        var xml = await answer.Content.ReadAsStringAsync();
+        return [.. Location().Matches(xml)
+            .Select(match => new Uri(match.Groups["address"].Value).AbsolutePath)
+            .Select(path => path.StartsWith(Prefix + "/", StringComparison.Ordinal) ? path[(Prefix.Length + 1)..] : path.TrimStart('/'))
+            .Append(string.Empty)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a visitor reads and can follow on a page: its words, its links and its pictures, without where the site is.</summary>
+    private static async Task<string> PageAsync(SiteClient client, string address, string prefix)
+    {
+        var page = await client.ReadAsync(address);
+        foreach (var hidden in page.QuerySelectorAll("script, style, time"))
+        {
+            hidden.Remove();
+        }
+
+        var links = page.QuerySelectorAll("main a[href], header a[href], footer a[href]").Select(link => link.GetAttribute("href")!);
+        var pictures = page.QuerySelectorAll("img[src]").Select(picture => picture.GetAttribute("src")!.Split('?')[0]);
+        var text = string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return $"{page.Title}\n{text}\n{string.Join('\n', links.Concat(pictures).Select(target => Here(target, prefix)))}";
+    }
+
+    private static string Here(string target, string prefix) =>
+        target.StartsWith(prefix + "/", StringComparison.Ordinal) ? target[prefix.Length..] : target;
+
+    [GeneratedRegex("<loc>(?<address>[^<]+)</loc>")]
+    private static partial Regex Location();
+}
