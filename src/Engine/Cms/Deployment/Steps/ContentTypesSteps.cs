@@ -6,8 +6,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Definitions;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.ContentTypes")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.ContentTypes")]
 internal sealed class ContentTypesSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -6,8 +6,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Content;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.Contents")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.Contents")]
 internal sealed class ContentsSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -6,8 +6,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Site;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.Features")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.Features")]
 internal sealed class FeaturesSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -5,8 +5,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Site;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.Indexing")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.Indexing")]
 internal sealed class IndexingSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

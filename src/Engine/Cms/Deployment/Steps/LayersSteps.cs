@@ -5,8 +5,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Site;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.Layers")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.Layers")]
 internal sealed class LayersSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -5,8 +5,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Media;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.Media")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.Media")]
 internal sealed class MediaSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -5,8 +5,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Site;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.Roles")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.Roles")]
 internal sealed class RolesSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -5,8 +5,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Site;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.Settings")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.Settings")]
 internal sealed class SettingsSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -5,8 +5,8 @@ using OrchardSite.Engine.Cms.Deployment.Steps.Site;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 
-[Feature("OrchardCore.Sitemaps")]
-[RequireFeatures("OrchardCore.Deployment")]
+[Feature("OrchardCore.Deployment")]
+[RequireFeatures("OrchardCore.Sitemaps")]
 internal sealed class SitemapsSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
