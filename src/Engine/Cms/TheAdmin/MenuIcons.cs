@@ -14,6 +14,7 @@ internal static class MenuIcons
         "design" => "design",
         "search" => "search",
         "settings" or "configuration" => "settings",
+        "tools" => "tools",
         "security" or "accesscontrol" or "users" => "users",
         _ => "dot",
     };

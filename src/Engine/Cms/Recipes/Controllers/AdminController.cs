@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
@@ -17,10 +16,7 @@ namespace OrchardSite.Engine.Cms.Recipes.Controllers;
 [AutoValidateAntiforgeryToken]
 internal sealed partial class AdminController(
     IEnumerable<IRecipeHarvester> harvesters,
-    IRecipeExecutor executor,
-    IEnumerable<IRecipeEnvironmentProvider> environmentProviders,
-    IShellHost shellHost,
-    ShellSettings settings,
+    RecipeRun run,
     IAuthorizationService authorization,
     INotifier notifier,
     ILogger<AdminController> logger,
@@ -52,7 +48,7 @@ internal sealed partial class AdminController(
 
         try
         {
-            await executor.ExecuteAsync(Guid.NewGuid().ToString("n"), recipe, await EnvironmentAsync(), CancellationToken.None);
+            await run.ExecuteAsync(recipe);
             await notifier.SuccessAsync(H["The recipe '{0}' was run.", recipe.DisplayName]);
         }
         catch (Exception exception) when (exception is RecipeExecutionException or InvalidDataException)
@@ -61,7 +57,6 @@ internal sealed partial class AdminController(
             await notifier.ErrorAsync(H["The recipe '{0}' stopped; what stands before this step was carried out. {1}", recipe.DisplayName, exception.Message]);
         }
 
-        await shellHost.ReleaseShellContextAsync(settings);
         return RedirectToAction(nameof(Index));
     }
 
@@ -75,17 +70,6 @@ internal sealed partial class AdminController(
         }
 
         return recipes.Where(recipe => !recipe.IsSetupRecipe && !recipe.Tags.Contains("hidden", StringComparer.OrdinalIgnoreCase));
-    }
-
-    private async Task<Dictionary<string, object>> EnvironmentAsync()
-    {
-        var environment = new Dictionary<string, object>();
-        foreach (var provider in environmentProviders.OrderBy(provider => provider.Order))
-        {
-            await provider.PopulateEnvironmentAsync(environment);
-        }
-
-        return environment;
     }
 
     private Task<bool> MayRunAsync() => authorization.AuthorizeAsync(User, RecipePermissions.ManageRecipes);
