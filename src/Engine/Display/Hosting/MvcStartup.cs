@@ -20,6 +20,8 @@ namespace OrchardSite.Engine.Display.Hosting;
 /// <summary>MVC as every tenant has it: controllers of its features only, compiled views of all modules, a token on all unsafe requests.</summary>
 internal sealed class MvcStartup : StartupBase
 {
+    private const int AfterRequestLimits = 1000;
+
     public override int Order => int.MinValue + 200;
 
     /// <summary>Last, so that the routes that features name come before those that follow from names.</summary>
@@ -52,7 +54,8 @@ internal sealed class MvcStartup : StartupBase
 
     private static void Configure(MvcOptions options)
     {
-        options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+        // It reads the form: behind the attributes (900) that say how large a form may be.
+        options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>(AfterRequestLimits);
         options.Filters.Add<RazorViewActionFilter>(int.MinValue + 100);
         options.Filters.Add<ModelBinderAccessorFilter>();
         options.Filters.Add<NotifyFilter>();
