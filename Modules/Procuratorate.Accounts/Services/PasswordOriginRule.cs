@@ -40,5 +40,8 @@ internal static class PasswordOriginRule
         return new PasswordOrigin { Mark = mark, SetByAnother = actorId is null ? known.SetByAnother : actorId != userId };
     }
 
+    /// <summary>What is to be known of a password that its holder chose without being signed in.</summary>
+    public static PasswordOrigin Own(string passwordHash) => new() { Mark = Mark(passwordHash) };
+
     private static string Mark(string passwordHash) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(passwordHash)));
 }

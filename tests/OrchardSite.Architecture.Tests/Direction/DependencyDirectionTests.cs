@@ -16,8 +16,9 @@ public sealed class DependencyDirectionTests
         ["Content"] = ["Tenancy", "Data"],
         ["Resources"] = ["Tenancy"],
         ["Display"] = ["Tenancy", "Resources"],
-        ["Identity"] = ["Tenancy", "Data", "Resources", "Display"],
-        ["Cms"] = ["Tenancy", "Data", "Content", "Resources", "Display", "Identity"],
+        ["Mail"] = ["Tenancy", "Resources", "Display"],
+        ["Identity"] = ["Tenancy", "Data", "Resources", "Display", "Mail"],
+        ["Cms"] = ["Tenancy", "Data", "Content", "Resources", "Display", "Mail", "Identity"],
     };
 
     private static readonly ArchUnitNET.Domain.Architecture _architecture = new ArchLoader()

@@ -14,6 +14,7 @@ using OrchardSite.Engine.Cms.Settings.Drivers;
 using OrchardSite.Engine.Cms.Settings.Liquid;
 using OrchardSite.Engine.Cms.Settings.Recipes;
 using OrchardSite.Engine.Cms.Settings.Services;
+using OrchardSite.Engine.Tenancy.Settings;
 
 namespace OrchardSite.Engine.Cms.Settings;
 

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Environment.Shell.Configuration;
@@ -65,7 +66,7 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
 
         services.AddScoped<IUserValidator<IUser>, UserNameAndEmailValidator>();
         services.AddScoped<IdentityErrorDescriber, LocalizedIdentityErrorDescriber>();
-        services.AddIdentityCore<IUser>(options => IdentityRules.Apply(options, shellConfiguration)).AddSignInManager().AddDefaultTokenProviders();
+        services.AddIdentityCore<IUser>(options => IdentityRules.Apply(options, shellConfiguration)).AddSignInManager<AccountSignInManager>().AddDefaultTokenProviders();
         services.AddScoped<IUserClaimsPrincipalFactory<IUser>, UserClaimsPrincipalFactory>();
         services.AddScoped<IUserClaimsProvider, RoleClaimsProvider>();
         services.AddScoped<IUserClaimsProvider, EmailClaimsProvider>();
@@ -113,11 +114,13 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
 
     private static void AddDrivers(IServiceCollection services)
     {
+        services.AddSiteDisplayDriver<LoginSettingsDisplayDriver>();
         services.AddDisplayDriver<LoginForm, LoginFormDisplayDriver>();
         services.AddDisplayDriver<User, UserDisplayDriver>();
         services.AddDisplayDriver<User, UserInformationDisplayDriver>();
         services.AddDisplayDriver<User, UserRoleDisplayDriver>();
         services.AddDisplayDriver<User, UserButtonsDisplayDriver>();
         services.AddDisplayDriver<UserMenu, UserMenuDisplayDriver>();
+        services.AddShapeTableProvider<UserMenuShapes>();
     }
 }

@@ -12,6 +12,7 @@ internal static class EngineAssemblies
         "OrchardSite.Engine.Content",
         "OrchardCore.ResourceManagement",
         "OrchardCore.DisplayManagement",
+        "OrchardSite.Engine.Mail",
         "OrchardSite.Engine.Identity",
         "OrchardSite.Engine.Cms",
         "OrchardSite.Engine.Workflows",

@@ -7,7 +7,7 @@ namespace OrchardSite.Engine.Cms.Contents.Security;
 /// <summary>The permissions that stand for another one where a certain type and owner are concerned.</summary>
 internal static class ContentPermissionVariants
 {
-    /// <summary>For <c>EditContent</c> and <c>News</c>: <c>EditContent_News</c>, and for the owner <c>EditOwnContent_News</c>, which <c>EditOwnContent</c> implies.</summary>
+    /// <summary>For <c>EditContent</c> and <c>News</c>: <c>Edit_News</c>, and for the owner <c>EditOwn_News</c>, which <c>EditOwnContent</c> implies.</summary>
     public static IEnumerable<Permission> Of(Permission permission, string contentType, bool isOwner)
     {
         if (ContentTypePermissionsHelper.ConvertToDynamicPermission(permission) is { } template)

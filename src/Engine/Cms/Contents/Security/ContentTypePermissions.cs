@@ -23,6 +23,7 @@ internal sealed class ContentTypePermissions(IContentDefinitionManager definitio
     {
         var permission = ContentTypePermissionsHelper.CreateDynamicPermission(template, definition);
         permission.Description = S[template.Description, definition.DisplayName];
+        permission.Category = S["Content type: {0}", definition.DisplayName];
         return permission;
     }
 }

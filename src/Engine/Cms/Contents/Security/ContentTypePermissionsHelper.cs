@@ -3,21 +3,21 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Contents.Security;
 
-/// <summary>Makes the permissions of one content type (<c>EditContent_News</c>) out of those of all types (<c>EditContent</c>).</summary>
+/// <summary>Makes the permissions of one content type (<c>Edit_News</c>) out of those of all types (<c>EditContent</c>).</summary>
 public static class ContentTypePermissionsHelper
 {
-    private static readonly Permission _publish = new("PublishContent_{0}", "Publish or unpublish {0} for others", [CommonPermissions.PublishContent]);
-    private static readonly Permission _publishOwn = new("PublishOwnContent_{0}", "Publish or unpublish {0}", [_publish, CommonPermissions.PublishOwnContent]);
-    private static readonly Permission _edit = new("EditContent_{0}", "Edit {0} for others", [_publish, CommonPermissions.EditContent]);
-    private static readonly Permission _editOwn = new("EditOwnContent_{0}", "Edit {0}", [_edit, _publishOwn, CommonPermissions.EditOwnContent]);
-    private static readonly Permission _delete = new("DeleteContent_{0}", "Delete {0} for others", [CommonPermissions.DeleteContent]);
-    private static readonly Permission _deleteOwn = new("DeleteOwnContent_{0}", "Delete {0}", [_delete, CommonPermissions.DeleteOwnContent]);
-    private static readonly Permission _view = new("ViewContent_{0}", "View {0} by others", [_edit, CommonPermissions.ViewContent]);
-    private static readonly Permission _viewOwn = new("ViewOwnContent_{0}", "View own {0}", [_view, CommonPermissions.ViewOwnContent]);
-    private static readonly Permission _preview = new("PreviewContent_{0}", "Preview {0} by others", [_edit, CommonPermissions.PreviewContent]);
-    private static readonly Permission _previewOwn = new("PreviewOwnContent_{0}", "Preview own {0}", [_preview, CommonPermissions.PreviewOwnContent]);
-    private static readonly Permission _clone = new("CloneContent_{0}", "Clone {0} by others", [_edit, CommonPermissions.CloneContent]);
-    private static readonly Permission _cloneOwn = new("CloneOwnContent_{0}", "Clone own {0}", [_clone, CommonPermissions.CloneOwnContent]);
+    private static readonly Permission _publish = new("Publish_{0}", "Publish or unpublish {0} for others", [CommonPermissions.PublishContent]);
+    private static readonly Permission _publishOwn = new("PublishOwn_{0}", "Publish or unpublish {0}", [_publish, CommonPermissions.PublishOwnContent]);
+    private static readonly Permission _edit = new("Edit_{0}", "Edit {0} for others", [_publish, CommonPermissions.EditContent]);
+    private static readonly Permission _editOwn = new("EditOwn_{0}", "Edit {0}", [_edit, _publishOwn, CommonPermissions.EditOwnContent]);
+    private static readonly Permission _delete = new("Delete_{0}", "Delete {0} for others", [CommonPermissions.DeleteContent]);
+    private static readonly Permission _deleteOwn = new("DeleteOwn_{0}", "Delete {0}", [_delete, CommonPermissions.DeleteOwnContent]);
+    private static readonly Permission _view = new("View_{0}", "View {0} by others", [_edit, CommonPermissions.ViewContent]);
+    private static readonly Permission _viewOwn = new("ViewOwn_{0}", "View own {0}", [_view, CommonPermissions.ViewOwnContent]);
+    private static readonly Permission _preview = new("Preview_{0}", "Preview {0} by others", [_edit, CommonPermissions.PreviewContent]);
+    private static readonly Permission _previewOwn = new("PreviewOwn_{0}", "Preview own {0}", [_preview, CommonPermissions.PreviewOwnContent]);
+    private static readonly Permission _clone = new("Clone_{0}", "Clone {0} by others", [_edit, CommonPermissions.CloneContent]);
+    private static readonly Permission _cloneOwn = new("CloneOwn_{0}", "Clone own {0}", [_clone, CommonPermissions.CloneOwnContent]);
     private static readonly Permission _list = new("ListContent_{0}", "List {0} content items", [CommonPermissions.ListContent]);
     private static readonly Permission _editOwner = new("EditContentOwner_{0}", "Edit the owner of a {0} content item", [CommonPermissions.EditContentOwner]);
 

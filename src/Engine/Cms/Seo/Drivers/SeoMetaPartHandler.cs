@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 using OrchardCore.Seo.Models;
-using OrchardSite.Engine.Cms.Settings.Services;
+using OrchardSite.Engine.Tenancy.Settings;
 
 namespace OrchardSite.Engine.Cms.Seo.Drivers;
 

@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Sitemaps.Builders;
 using OrchardCore.Sitemaps.Models;
-using OrchardSite.Engine.Cms.Settings.Services;
 using OrchardSite.Engine.Cms.Sitemaps.Builders;
 using OrchardSite.Engine.Cms.Sitemaps.Services;
+using OrchardSite.Engine.Tenancy.Settings;
 
 namespace OrchardSite.Engine.Cms.Sitemaps.Controllers;
 

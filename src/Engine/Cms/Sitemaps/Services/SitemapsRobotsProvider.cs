@@ -1,6 +1,6 @@
 using System.Text;
 using OrchardCore.Seo;
-using OrchardSite.Engine.Cms.Settings.Services;
+using OrchardSite.Engine.Tenancy.Settings;
 
 namespace OrchardSite.Engine.Cms.Sitemaps.Services;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using OrchardCore.Modules;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
 using OrchardSite.Engine.Identity.Users.ViewModels;
@@ -7,7 +8,7 @@ using YesSql;
 namespace OrchardSite.Engine.Identity.Users.Administration;
 
 /// <summary>Finds accounts for the administration's list.</summary>
-internal sealed class UserDirectory(ISession session, ILookupNormalizer keyNormalizer)
+internal sealed class UserDirectory(ISession session, ILookupNormalizer keyNormalizer, IClock clock)
 {
     /// <param name="options">What the list is narrowed to.</param>
     /// <param name="visibleRoles">The roles whose accounts may be seen; null for all accounts.</param>
@@ -21,9 +22,7 @@ internal sealed class UserDirectory(ISession session, ILookupNormalizer keyNorma
         }
 
         var total = await Query(options, visibleRoles).CountAsync();
-        var users = await Query(options, visibleRoles)
-            .With<UserIndex>()
-            .OrderBy(index => index.NormalizedUserName)
+        var users = await Order(Query(options, visibleRoles).With<UserIndex>(), options.Order)
             .Skip(skip)
             .Take(take)
             .ToAsyncEnumerable()
@@ -50,14 +49,27 @@ internal sealed class UserDirectory(ISession session, ILookupNormalizer keyNorma
             query = query.With<UserIndex>(index => index.NormalizedUserName.Contains(text) || index.NormalizedEmail!.Contains(text));
         }
 
-        if (options.Status != UserListStatus.All)
-        {
-            var enabled = options.Status == UserListStatus.Enabled;
-            query = query.With<UserIndex>(index => index.IsEnabled == enabled);
-        }
-
-        return query;
+        return WithStatus(query, options.Status);
     }
+
+    private IQuery<User> WithStatus(IQuery<User> query, UserListStatus status)
+    {
+        var now = clock.UtcNow;
+        return status switch
+        {
+            UserListStatus.Enabled => query.With<UserIndex>(index => index.IsEnabled),
+            UserListStatus.Disabled => query.With<UserIndex>(index => !index.IsEnabled),
+            UserListStatus.Locked => query.With<UserIndex>(index => index.LockoutEndUtc > now),
+            _ => query,
+        };
+    }
+
+    private static IQuery<User, UserIndex> Order(IQuery<User, UserIndex> query, UserListOrder order) => order switch
+    {
+        UserListOrder.NameDescending => query.OrderByDescending(index => index.NormalizedUserName),
+        UserListOrder.Email => query.OrderBy(index => index.NormalizedEmail).ThenBy(index => index.NormalizedUserName),
+        _ => query.OrderBy(index => index.NormalizedUserName),
+    };
 
     private Func<IQuery<User>, IQuery<User>> InRole(string roleName)
     {

@@ -13,17 +13,17 @@ internal static class AccountRoutes
 
     public static void Map(IEndpointRouteBuilder routes, UserOptions options)
     {
-        Map(routes, "Login", options.LoginPath);
-        Map(routes, "LogOff", options.LogoffPath);
-        Map(routes, "ChangePassword", options.ChangePasswordUrl);
-        Map(routes, "ChangePasswordConfirmation", options.ChangePasswordConfirmationUrl);
-        Map(routes, "AccessDenied", AccessDenied);
+        Map(routes, "Account", "Login", options.LoginPath);
+        Map(routes, "Account", "LogOff", options.LogoffPath);
+        Map(routes, "Account", "ChangePassword", options.ChangePasswordUrl);
+        Map(routes, "Account", "ChangePasswordConfirmation", options.ChangePasswordConfirmationUrl);
+        Map(routes, "Account", "AccessDenied", AccessDenied);
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string action, string pattern)
+    public static void Map(IEndpointRouteBuilder routes, string controller, string action, string pattern)
         => routes.MapAreaControllerRoute(
-            name: "Users" + action,
+            name: controller == "Account" ? "Users" + action : controller + action,
             areaName: Area,
             pattern: pattern,
-            defaults: new { controller = "Account", action });
+            defaults: new { controller, action });
 }

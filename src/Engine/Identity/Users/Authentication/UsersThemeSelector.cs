@@ -14,13 +14,13 @@ internal sealed class UsersThemeSelector(IHttpContextAccessor httpContextAccesso
     public async Task<ThemeSelectorResult?> GetThemeAsync()
     {
         var values = httpContextAccessor.HttpContext?.Request.RouteValues;
-        if (values is null || !Is(values, "area", AccountRoutes.Area) || !Is(values, "controller", "Account"))
+        if (values is null || !Is(values, "area", AccountRoutes.Area))
         {
             return null;
         }
 
         var site = await siteService.GetSiteSettingsAsync();
-        if (site.GetOrCreate<LoginSettings>().UseSiteTheme || serviceProvider.GetService<IAdminThemeService>() is not { } adminTheme)
+        if (UsesSiteTheme(site, values["controller"]?.ToString()) != false || serviceProvider.GetService<IAdminThemeService>() is not { } adminTheme)
         {
             return null;
         }
@@ -28,6 +28,15 @@ internal sealed class UsersThemeSelector(IHttpContextAccessor httpContextAccesso
         var name = await adminTheme.GetAdminThemeNameAsync();
         return string.IsNullOrEmpty(name) ? null : new ThemeSelectorResult { ThemeName = name, Priority = 100 };
     }
+
+    // Null for a page that is none of the account pages.
+    private static bool? UsesSiteTheme(ISite site, string? controller) => controller switch
+    {
+        "Account" => site.GetOrCreate<LoginSettings>().UseSiteTheme,
+        "ResetPassword" => site.GetOrCreate<ResetPasswordSettings>().UseSiteTheme,
+        "TwoFactorAuthentication" or "AuthenticatorApp" => site.GetOrCreate<TwoFactorLoginSettings>().UseSiteTheme,
+        _ => null,
+    };
 
     private static bool Is(RouteValueDictionary values, string key, string value)
         => values.TryGetValue(key, out var found) && string.Equals(found?.ToString(), value, StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
@@ -27,7 +26,7 @@ namespace OrchardSite.Engine.Identity.Users.Controllers;
 [AutoValidateAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed partial class AccountController(
-    SignInManager<IUser> signInManager,
+    AccountSignInManager signInManager,
     IUserService userService,
     PasswordChecker passwordChecker,
     PasswordRules passwordRules,
@@ -166,7 +165,11 @@ internal sealed partial class AccountController(
             }
         }
 
-        await signInManager.SignInAsync(user, rememberMe);
+        if ((await signInManager.SignInOrTwoFactorAsync(user, rememberMe)).RequiresTwoFactor)
+        {
+            return RedirectToAction("LoginWithTwoFactorAuthentication", "TwoFactorAuthentication", new { rememberMe, returnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null });
+        }
+
         LogSignedIn(logger, user.UserName);
         await loginFormEvents.InvokeAsync((loginFormEvent, who) => loginFormEvent.LoggedInAsync(who), user, logger);
         return await ToStartAsync(user, returnUrl);

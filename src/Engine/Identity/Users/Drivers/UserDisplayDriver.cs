@@ -29,7 +29,9 @@ internal sealed class UserDisplayDriver(
         => CombineAsync(
             Summary("UserFields", user).Location("SummaryAdmin", "Header:1"),
             Summary("UserButtons", user).Location("SummaryAdmin", "Actions:1"),
-            Summary("UserActionsMenu", user).Location("SummaryAdmin", "ActionsMenu:1"))!;
+            Summary("UserActionsMenu", user).Location("SummaryAdmin", "ActionsMenu:1"),
+            Summary("UserInfo", user).Location("DetailAdmin", "Content:5"),
+            Summary("UserButtons", user).Location("DetailAdmin", "Actions:1"))!;
 
     public override async Task<IDisplayResult?> EditAsync(User user, BuildEditorContext context)
     {

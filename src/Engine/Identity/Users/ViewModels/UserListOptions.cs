@@ -10,5 +10,7 @@ internal sealed class UserListOptions
 
     public UserListStatus Status { get; set; }
 
+    public UserListOrder Order { get; set; }
+
     public bool IsNarrowed => !string.IsNullOrWhiteSpace(SearchText) || !string.IsNullOrEmpty(SelectedRole) || Status != UserListStatus.All;
 }

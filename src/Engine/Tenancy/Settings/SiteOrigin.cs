@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Settings;
 
-namespace OrchardSite.Engine.Cms.Settings.Services;
+namespace OrchardSite.Engine.Tenancy.Settings;
 
 /// <summary>
 /// Scheme and host that the site's absolute addresses begin with: the site's own setting, else the tenant's host name, else what the

@@ -1,0 +1,7 @@
+namespace OrchardCore.Notifications.Models;
+
+public enum NotificationOrder
+{
+    Latest = 0,
+    Oldest = 1,
+}
