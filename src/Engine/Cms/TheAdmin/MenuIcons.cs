@@ -15,6 +15,7 @@ internal static class MenuIcons
         "search" => "search",
         "settings" or "configuration" => "settings",
         "tools" => "tools",
+        "multitenancy" => "tenants",
         "security" or "accesscontrol" or "users" => "users",
         _ => "dot",
     };

@@ -38,6 +38,9 @@ namespace OrchardSite.Engine.Tenancy.Hosting;
 /// <summary>What every tenant has before any of its features.</summary>
 internal sealed class TenantStartup(ShellPaths paths) : StartupBase
 {
+    /// <summary>One for all tenants: it is a table of all characters.</summary>
+    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     public override int Order => int.MinValue + 100;
 
     public override int ConfigureOrder => OrchardCoreConstants.ConfigureOrder.Authentication;
@@ -66,7 +69,7 @@ internal sealed class TenantStartup(ShellPaths paths) : StartupBase
         services.AddDistributedMemoryCache();
 
         // Text of any script is written as it is, only what HTML gives a meaning to is encoded.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(_encoder);
 
         // Cookies of tenants on one host differ by name and, as the path is the request's base, by path.
         services.AddAntiforgery(options => options.Cookie.Name = "orchantiforgery_" + (settings.TenantId ?? settings.Name));

@@ -65,11 +65,7 @@ internal sealed partial class SetupService(
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            Report(context, e);
-            if (e is not RecipeExecutionException)
-            {
-                LogFailed(logger, e, settings.Name, e.Message);
-            }
+            Report(context, settings, e);
         }
 
         if (context.Errors.Count > 0)
@@ -82,8 +78,19 @@ internal sealed partial class SetupService(
         return executionId;
     }
 
-    private void Report(SetupContext context, Exception e)
+    /// <summary>What handlers refused, such as a password, is in the context and is no failure of the set-up's own.</summary>
+    private void Report(SetupContext context, ShellSettings settings, Exception e)
     {
+        if (context.Errors.Count > 0)
+        {
+            return;
+        }
+
+        if (e is not RecipeExecutionException)
+        {
+            LogFailed(logger, e, settings.Name, e.Message);
+        }
+
         var (key, message) = e switch
         {
             RecipeExecutionException => ("Recipe", e.Message),
