@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Models;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Setup.Services;
 
 namespace OrchardSite.Engine.Tests.Tenancy;
 
@@ -45,6 +47,30 @@ public class SetupServiceTests
         Assert.Contains("already holds a site", context.Errors["Database"]);
         Assert.Single(Databases(host));
         Assert.Equal(TenantState.Uninitialized, State(host));
+    }
+
+    [Fact]
+    public async Task Setup_AskedForTwiceAtOnce_IsDoneOnceAndHarmedByNeither()
+    {
+        await using var host = new TestHost();
+        await host.Shells.InitializeAsync();
+        const string recipe = """{ "steps": [ { "name": "feature", "enable": [ "OrchardCore.Settings" ] } ] }""";
+
+        var contexts = new List<SetupContext>();
+        var scopes = new List<ShellScope>();
+        for (var number = 0; number < 4; number++)
+        {
+            contexts.Add(await host.CreateSetupAsync(ShellSettings.DefaultShellName, recipe));
+            scopes.Add(await host.Shells.GetScopeAsync(ShellSettings.DefaultShellName));
+        }
+
+        await Task.WhenAll(scopes.Zip(contexts, (scope, context) => Task.Run(() =>
+            scope.UsingAsync(current => current.ServiceProvider.GetRequiredService<ISetupService>().SetupAsync(context)))));
+
+        Assert.Single(contexts, context => context.Errors.Count == 0);
+        Assert.All(contexts.Where(context => context.Errors.Count > 0), context => Assert.Contains("set up already", context.Errors["Setup"], StringComparison.Ordinal));
+        Assert.Equal(TenantState.Running, State(host));
+        Assert.Single(Databases(host));
     }
 
     private static TenantState State(TestHost host) => host.Shells.GetSettings(ShellSettings.DefaultShellName).State;

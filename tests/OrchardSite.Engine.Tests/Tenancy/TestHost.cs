@@ -87,10 +87,18 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>Sets a tenant up with the steps of a recipe; on SQLite unless its settings name another database.</summary>
     public async Task<SetupContext> SetUpAsync(string tenant, string recipe)
     {
+        var context = await CreateSetupAsync(tenant, recipe);
+        await UseAsync(tenant, services => services.GetRequiredService<ISetupService>().SetupAsync(context));
+        return context;
+    }
+
+    /// <summary>What a tenant is to be set up with.</summary>
+    public async Task<SetupContext> CreateSetupAsync(string tenant, string recipe)
+    {
         var descriptor = await WriteRecipeAsync($"for-{tenant}", JObject.Parse(recipe)!);
         await Shells.InitializeAsync();
         var settings = Shells.GetSettings(tenant);
-        var context = new SetupContext
+        return new SetupContext
         {
             ShellSettings = settings,
             Recipe = descriptor,
@@ -104,8 +112,6 @@ internal sealed class TestHost : IAsyncDisposable
                 [SetupConstants.DatabaseProvider] = settings["DatabaseProvider"] ?? "Sqlite",
             },
         };
-        await UseAsync(tenant, services => services.GetRequiredService<ISetupService>().SetupAsync(context));
-        return context;
     }
 
     /// <summary>Sets a tenant up with features alone, and sees that it runs.</summary>

@@ -15,6 +15,7 @@ using OrchardSite.Engine.Tenancy.Hosting;
 using OrchardSite.Engine.Tenancy.Localization;
 using OrchardSite.Engine.Tenancy.Modules;
 using OrchardSite.Engine.Tenancy.Modules.Files;
+using OrchardSite.Engine.Tenancy.Setup;
 using OrchardSite.Engine.Tenancy.Shells.Building;
 using OrchardSite.Engine.Tenancy.Shells.Failing;
 using OrchardSite.Engine.Tenancy.Shells.Hosting;
@@ -91,6 +92,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IShellDescriptorManagerEventHandler>(provider => provider.GetRequiredService<IShellHost>());
         services.AddSingleton<ShellPipelineBuilder>();
         services.AddSingleton<TenantFailures>();
+        services.AddSingleton<SetupGate>();
         services.AddSingleton<IConfigureOptions<FeatureProfilesRuleOptions>, FeatureProfileRules>();
 
         services.AddSingleton<PoFiles>();

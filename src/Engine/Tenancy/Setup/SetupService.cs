@@ -31,6 +31,7 @@ internal sealed partial class SetupService(
     IHostApplicationLifetime lifetime,
     ISetupUserIdGenerator userIdGenerator,
     IEnumerable<IRecipeHarvester> recipeHarvesters,
+    SetupGate gate,
     IStringLocalizer<SetupService> S,
     ILogger<SetupService> logger) : ISetupService
 {
@@ -45,6 +46,31 @@ internal sealed partial class SetupService(
         if (context.Recipe is null)
         {
             context.Errors["Recipe"] = S["The recipe to set the tenant up with is missing."];
+            return string.Empty;
+        }
+
+        var tenant = context.ShellSettings.Name;
+        if (!gate.TryEnter(tenant))
+        {
+            context.Errors["Setup"] = S["The tenant '{0}' is being set up already.", tenant];
+            return string.Empty;
+        }
+
+        try
+        {
+            return await SetupAloneAsync(context);
+        }
+        finally
+        {
+            gate.Leave(tenant);
+        }
+    }
+
+    private async Task<string> SetupAloneAsync(SetupContext context)
+    {
+        if (shellHost.TryGetSettings(context.ShellSettings.Name, out var current) && !current.IsUninitialized())
+        {
+            context.Errors["Setup"] = S["The tenant '{0}' is set up already.", current.Name];
             return string.Empty;
         }
 
