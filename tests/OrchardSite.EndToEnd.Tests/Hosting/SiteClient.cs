@@ -111,7 +111,7 @@ public sealed class SiteClient : IDisposable
         return response;
     }
 
-    private static string NameOf(IHtmlFormElement form, string ending) =>
+    public static string NameOf(IHtmlFormElement form, string ending) =>
         form.Elements.OfType<IHtmlInputElement>().First(input => EndsWith(input.Name, ending)).Name!;
 
     private static bool EndsWith(string? name, string ending) => name?.Split('.')[^1].Equals(ending, StringComparison.OrdinalIgnoreCase) == true;

@@ -71,6 +71,9 @@ internal sealed class SetUpTenant : IAsyncDisposable
                 [SetupConstants.SiteName] = "A site",
                 [SetupConstants.SiteTimeZone] = "Asia/Shanghai",
                 [SetupConstants.DatabaseProvider] = "Sqlite",
+                [SetupConstants.AdminUsername] = "admin",
+                [SetupConstants.AdminEmail] = "admin@example.org",
+                [SetupConstants.AdminPassword] = "Right-1234",
             },
         };
         await UseAsync<ISetupService>(service => service.SetupAsync(context));

@@ -13,6 +13,7 @@ internal static class MenuIcons
         "media" => "media",
         "design" => "design",
         "search" => "search",
+        "audittrail" => "history",
         "settings" or "configuration" => "settings",
         "tools" => "tools",
         "multitenancy" => "tenants",

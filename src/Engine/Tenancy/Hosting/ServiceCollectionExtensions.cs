@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OrchardCore;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell;
@@ -15,6 +16,7 @@ using OrchardSite.Engine.Tenancy.Hosting;
 using OrchardSite.Engine.Tenancy.Localization;
 using OrchardSite.Engine.Tenancy.Modules;
 using OrchardSite.Engine.Tenancy.Modules.Files;
+using OrchardSite.Engine.Tenancy.Security;
 using OrchardSite.Engine.Tenancy.Setup;
 using OrchardSite.Engine.Tenancy.Shells.Building;
 using OrchardSite.Engine.Tenancy.Shells.Failing;
@@ -68,6 +70,7 @@ public static class ServiceCollectionExtensions
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IClock, Clock>();
+        services.AddSingleton<IClientIPAddressAccessor, ClientIPAddressAccessor>();
 
         services.AddSingleton<IModuleNamesProvider, AssemblyAttributeModuleNamesProvider>();
         services.AddSingleton<IApplicationContext, ApplicationContext>();

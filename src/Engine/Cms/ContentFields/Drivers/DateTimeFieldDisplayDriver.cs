@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Modules;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
+using OrchardSite.Engine.Cms.Contents.Scheduling;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Drivers;
 
@@ -20,7 +21,7 @@ internal sealed class DateTimeFieldDisplayDriver(ILocalClock localClock, IString
             model.Field = field;
             model.Part = context.ContentPart;
             model.PartFieldDefinition = context.PartFieldDefinition;
-            model.LocalDateTime = await ToLocalAsync(field.Value);
+            model.LocalDateTime = await localClock.ToLocalAsync(field.Value);
         })
         .Location("Detail", "Content")
         .Location("Summary", "Content");
@@ -28,7 +29,7 @@ internal sealed class DateTimeFieldDisplayDriver(ILocalClock localClock, IString
     public override IDisplayResult? Edit(DateTimeField field, BuildFieldEditorContext context) =>
         Initialize<EditDateTimeFieldViewModel>(GetEditorShapeType(context), async model =>
         {
-            model.LocalDateTime = await ToLocalAsync(field.Value);
+            model.LocalDateTime = await localClock.ToLocalAsync(field.Value);
             model.Field = field;
             model.Part = context.ContentPart;
             model.PartFieldDefinition = context.PartFieldDefinition;
@@ -39,7 +40,7 @@ internal sealed class DateTimeFieldDisplayDriver(ILocalClock localClock, IString
         var settings = context.PartFieldDefinition.GetSettings<DateTimeFieldSettings>();
         var posted = new EditDateTimeFieldViewModel();
         await context.Updater.TryUpdateModelAsync(posted, Prefix, model => model.LocalDateTime!);
-        field.Value = posted.LocalDateTime is { } local ? await localClock.ConvertToUtcAsync(local) : null;
+        field.Value = await localClock.ToUtcAsync(posted.LocalDateTime);
 
         if (settings.Required && field.Value is null)
         {
@@ -49,9 +50,4 @@ internal sealed class DateTimeFieldDisplayDriver(ILocalClock localClock, IString
 
         return Edit(field, context);
     }
-
-    private async ValueTask<DateTime?> ToLocalAsync(DateTime? utc) =>
-        utc is { } value
-            ? (await localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc)))).DateTime
-            : null;
 }

@@ -18,7 +18,7 @@ internal sealed class ContentsDriver(IContentDefinitionManager definitions, Cont
         Item("ContentsMeta_SummaryAdmin", model).Location("SummaryAdmin", "Meta:20"),
         Item("ContentsButtonEdit_SummaryAdmin", model).Location("SummaryAdmin", "Actions:10")
             .RenderWhen(() => access.MayAsync(CommonPermissions.EditContent, model)),
-        Item("ContentsButtonActions_SummaryAdmin", model).Location("SummaryAdmin", "Actions:20"));
+        Item("ContentsButtonActions_SummaryAdmin", model).Location("SummaryAdmin", "ActionsMenu:10"));
 
     public override async Task<IDisplayResult?> EditAsync(ContentItem model, BuildEditorContext context)
     {

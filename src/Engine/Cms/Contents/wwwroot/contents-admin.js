@@ -1,4 +1,4 @@
-// The content list and editor: selects all, closes menus.
+// The content list and editor: selects all, closes menus, sets times.
 (function () {
   "use strict";
 
@@ -32,6 +32,40 @@
       if (event.target.name === all.dataset.selectAll) {
         all.checked = boxes().every(function (box) { return box.checked; });
       }
+    });
+  });
+
+  // A date or a time is set to now, in the site's time zone, or emptied with one press.
+  function now(editor, length) {
+    return new Date(Date.now() + Number(editor.dataset.utcOffset) * 60000).toISOString().slice(0, length);
+  }
+
+  function timeButton(input, text, value) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn btn-outline-secondary";
+    button.textContent = text;
+    if (input.id) {
+      button.setAttribute("aria-controls", input.id);
+    }
+    button.addEventListener("click", function () {
+      input.value = value();
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      input.focus();
+    });
+    return button;
+  }
+
+  document.querySelectorAll("form.contents-edit").forEach(function (editor) {
+    editor.querySelectorAll("input[type='datetime-local'], input[type='date']").forEach(function (input) {
+      var isTime = input.type === "datetime-local";
+      var group = document.createElement("div");
+      group.className = "input-group contents-time";
+      input.parentNode.insertBefore(group, input);
+      group.append(
+        input,
+        timeButton(input, isTime ? editor.dataset.textNow : editor.dataset.textToday, function () { return now(editor, isTime ? 16 : 10); }),
+        timeButton(input, editor.dataset.textClear, function () { return ""; }));
     });
   });
 

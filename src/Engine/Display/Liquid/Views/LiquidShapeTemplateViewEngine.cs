@@ -1,5 +1,4 @@
 using OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
-using OrchardCore.Liquid;
 using OrchardSite.Engine.Display.Liquid.Rendering;
 using OrchardSite.Engine.Tenancy.Modules.Files;
 
@@ -10,23 +9,8 @@ internal sealed class LiquidShapeTemplateViewEngine(LiquidTemplates templates, I
 {
     public IEnumerable<string> TemplateFileExtensions { get; } = [".liquid"];
 
-    public async Task<IHtmlContent> RenderAsync(string relativePath, DisplayContext displayContext)
-    {
-        var context = displayContext.ServiceProvider.GetRequiredService<LiquidTemplateContext>();
-        var output = LiquidOutput.For(context);
-        var outer = context.Shape;
-        context.Shape = displayContext.Value;
-        try
-        {
-            await LiquidRenderer.RenderAsync(Find(relativePath), output, LiquidEncoders.Html, context, displayContext.Value);
-        }
-        finally
-        {
-            context.Shape = outer;
-        }
-
-        return output;
-    }
+    public Task<IHtmlContent> RenderAsync(string relativePath, DisplayContext displayContext) =>
+        LiquidShapes.RenderAsync(Find(relativePath), displayContext);
 
     private LiquidTemplate Find(string path)
     {

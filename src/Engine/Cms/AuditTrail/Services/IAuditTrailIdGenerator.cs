@@ -1,0 +1,6 @@
+namespace OrchardCore.AuditTrail.Services;
+
+public interface IAuditTrailIdGenerator
+{
+    string GenerateUniqueId();
+}

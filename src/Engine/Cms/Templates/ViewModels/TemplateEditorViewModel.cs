@@ -1,0 +1,13 @@
+using OrchardCore.Templates.ViewModels;
+
+namespace OrchardSite.Engine.Cms.Templates.ViewModels;
+
+internal sealed class TemplateEditorViewModel
+{
+    public required TemplateViewModel Template { get; init; }
+
+    /// <summary>The name that the template is stored under; null for a new one.</summary>
+    public string? SourceName { get; init; }
+
+    public IReadOnlyList<string> Problems { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+namespace OrchardCore.Templates.ViewModels;
+
+/// <summary>A template in its form.</summary>
+public class TemplateViewModel
+{
+    public string? Name { get; set; }
+
+    public string? Content { get; set; }
+
+    public string? Description { get; set; }
+}
