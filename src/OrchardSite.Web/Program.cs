@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.WebEncoders;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Web;
@@ -26,6 +27,9 @@ builder.Services.AddOrchardCms(orchard => orchard
     .ConfigureServices(services => services
         .AddScoped<IRecipeHarvester, SeedRecipeHarvester>()
         .Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All))));
+
+// The tenants' own hosts are known beside those of the setting AllowedHosts; see the engine's KnownHosts.
+builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = ["*"]);
 
 // A search for a text of 10,000 Chinese characters, nine bytes each in an address, is answered with a page.
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = 128 * 1024);

@@ -69,19 +69,6 @@ public sealed class FeedAndSitemapTests(Cluster cluster)
     }
 
     [Fact]
-    public async Task Sitemap_AskedForWithAForeignHost_IsNotKeptForOthers()
-    {
-        using var visitor = cluster.Anonymous();
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/sitemap.xml");
-        request.Headers.Host = "evil.example";
-        using var foreign = await visitor.SendAsync(request);
-
-        using var own = await visitor.GetAbsoluteAsync("/sitemap.xml");
-
-        Assert.DoesNotContain("evil.example", await own.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Robots_OfTheHost_ClosesAllSitesAdminsAndNamesTheirSitemaps()
     {
         using var visitor = cluster.Anonymous();

@@ -28,7 +28,7 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             var data = new TheoryData<string, int>();
             foreach (var width in new[] { 390, 1280 })
             {
-                foreach (var page in new[] { "home", "column", "parent column", "picture column", "article", "page", "case list", "case", "batch", "county home", "county column", "search", "search nothing", "not found", "reading aids", "sign-in", "admin", "admin list", "admin editor", "admin history", "admin history settings", "admin templates", "admin template", "tenants admin", "tenants editor" })
+                foreach (var page in new[] { "home", "column", "parent column", "picture column", "article", "page", "case list", "case", "batch", "county home", "county column", "search", "search nothing", "not found", "reading aids", "sign-in", "admin", "admin list", "admin editor", "admin history", "admin history settings", "admin templates", "admin template", "admin rule", "admin security", "tenants admin", "tenants editor" })
                 {
                     data.Add(page, width);
                 }
@@ -144,6 +144,8 @@ public sealed class PageQualityTests(Cluster cluster, Browser browser)
             "admin history settings" => page.GotoAsync("/kyqq/Admin/Settings/AuditTrail"),
             "admin templates" => page.GotoAsync("/kyqq/Admin/Templates"),
             "admin template" => page.GotoAsync("/kyqq/Admin/Templates/Create"),
+            "admin rule" => page.GotoAsync("/kyqq/Admin/UrlRewriting/Create/Redirect"),
+            "admin security" => page.GotoAsync("/kyqq/Admin/Settings/SecurityHeaders"),
             "admin editor" => AdminPages.OpenFirstNewsAsync(page, "kyqq"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such page."),
         });

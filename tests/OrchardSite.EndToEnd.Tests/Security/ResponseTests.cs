@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
 namespace OrchardSite.EndToEnd.Tests.Security;
@@ -40,15 +41,50 @@ public sealed class ResponseTests(Cluster cluster)
     }
 
     [Fact]
-    public async Task SignInRedirect_WithAForeignHost_NamesNoHost()
+    public async Task Page_OfASite_LoadsFromNowhereElseAndUsesNoCamera()
     {
         using var visitor = cluster.Anonymous();
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/wlht/Admin");
-        request.Headers.Host = "evil.example";
 
-        using var answer = await visitor.SendAsync(request);
+        using var answer = await visitor.GetAbsoluteAsync("/wlht/");
 
-        Assert.Equal("/wlht/Login?ReturnUrl=%2Fwlht%2FAdmin", answer.Headers.Location?.OriginalString);
+        Assert.Contains("script-src 'self';", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Contains("camera=()", Header(answer, "Permissions-Policy"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_AskedByAMonitor_SaysTheStateAndNothingMore()
+    {
+        using var visitor = cluster.Anonymous();
+
+        foreach (var path in new[] { "/health/live", "/health/ready", "/wlht/health/ready" })
+        {
+            using var answer = await visitor.GetAbsoluteAsync(path);
+            Assert.Equal("Healthy", await answer.Content.ReadAsStringAsync());
+        }
+    }
+
+    [Fact]
+    public async Task SecuritySettings_ThatWouldShutTheAdmin_AreRefused()
+    {
+        using var administrator = await cluster.AdministratorAsync("KeyouzhongBanner");
+        var page = await administrator.ReadAsync("Admin/Settings/SecurityHeaders");
+        var script = (IHtmlInputElement)page.QuerySelector("input[name$='[script-src]']")!;
+        var form = script.Form!;
+
+        foreach (var sources in new[] { "https://cdn.example", "'self'; sandbox", "'self' 'nonsense'" })
+        {
+            using var answer = await administrator.SubmitAsync(form, new Dictionary<string, string> { [script.Name!] = sources });
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains("script-src：", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        }
+
+        using var saved = await administrator.SubmitAsync(form, new Dictionary<string, string> { [script.Name!] = "'self' https://tongji.example.cn" });
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        using var visitor = cluster.Anonymous();
+        using var home = await visitor.GetAbsoluteAsync("/kyzq/");
+        Assert.Contains("script-src 'self' https://tongji.example.cn;", Header(home, "Content-Security-Policy"), StringComparison.Ordinal);
+        using var restored = await administrator.SubmitAsync(form, new Dictionary<string, string>());
+        Assert.Equal(HttpStatusCode.Redirect, restored.StatusCode);
     }
 
     private static string Header(HttpResponseMessage answer, string name) =>

@@ -34,7 +34,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
         Assert.Contains(title, await ColumnAsync(again, "wlht"), StringComparison.Ordinal);
 
         await server.StopAsync();
-        Assert.True(await StatusAsync(again, "wlht") >= HttpStatusCode.InternalServerError);
+        await AssertAwayAsync(again, "wlht");
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(again, "tqx"));
 
         await server.StartAsync();
@@ -71,6 +71,22 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IClassFixture<Pos
     {
         using var visitor = new SiteClient(site.Address, prefix);
         return (await visitor.ReadAsync("jcxw/")).Body!.TextContent;
+    }
+
+    /// <summary>A page says in plain words to come again; a monitor learns that the site lives but cannot serve, and not where its database is.</summary>
+    private static async Task AssertAwayAsync(SiteProcess site, string prefix)
+    {
+        using var visitor = new SiteClient(site.Address, prefix);
+        using var page = await visitor.GetAsync("jcxw/");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
+        Assert.NotNull(page.Headers.RetryAfter);
+        Assert.Contains("网站暂停服务", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var live = await visitor.GetAsync("health/live");
+        using var ready = await visitor.GetAsync("health/ready");
+        Assert.Equal(HttpStatusCode.OK, live.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal("Unhealthy", await ready.Content.ReadAsStringAsync());
     }
 
     private static async Task<HttpStatusCode> StatusAsync(SiteProcess site, string prefix)

@@ -23,6 +23,14 @@ public sealed class PagerTests
     }
 
     [Theory]
+    [InlineData(null, 20)]
+    [InlineData(50, 50)]
+    [InlineData(1_000_000, 60)]
+    [InlineData(-1, 20)]
+    public void CreatePager_SizeThatIsAskedFor_IsHeldToTheLargest(int? asked, int expected) =>
+        Assert.Equal(expected, new PagerOptions { PageSize = 20, MaxPageSize = 60 }.CreatePager(new PagerParameters { PageSize = asked }).PageSize);
+
+    [Theory]
     [InlineData(1, 20, 0, 1, 1, 1)]
     [InlineData(1, 20, 20, 1, 1, 1)]
     [InlineData(1, 20, 21, 2, 1, 2)]

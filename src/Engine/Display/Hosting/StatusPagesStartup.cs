@@ -11,5 +11,5 @@ internal sealed class StatusPagesStartup : StartupBase
     public override int ConfigureOrder => int.MinValue + 200;
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-        => app.UseMiddleware<StatusPageMiddleware>();
+        => app.UseMiddleware<StatusPageMiddleware>().UseMiddleware<OversizedBodyMiddleware>();
 }

@@ -86,7 +86,9 @@ public static class ServiceCollectionExtensions
         services.ConfigureOptions<ShellOptionsSetup>();
         services.AddSingleton<ShellPaths>();
         services.AddSingleton<IShellSettingsManager, ShellSettingsManager>();
-        services.AddSingleton<IRunningShellTable, RunningShellTable>();
+        services.AddSingleton<RunningShellTable>();
+        services.AddSingleton<IRunningShellTable>(provider => provider.GetRequiredService<RunningShellTable>());
+        services.AddSingleton<KnownHosts>();
         services.AddSingleton<ICompositionStrategy, CompositionStrategy>();
         services.AddSingleton(provider => new HostServices(services, provider));
         services.AddSingleton<IShellContainerFactory, ShellContainerFactory>();

@@ -39,7 +39,7 @@ internal sealed class AdminController(
         options.CorrelationId = correlationId;
         options.Events = choices.All(options.Event);
 
-        var pager = new Pager(pagerParameters, pagerOptions.Value.GetPageSize());
+        var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var total = await query.CountAsync(options);
 
         return View(new EventListViewModel

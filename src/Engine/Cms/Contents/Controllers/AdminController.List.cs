@@ -32,7 +32,7 @@ internal sealed partial class AdminController
             return Forbid();
         }
 
-        var pager = new Pager(pagerParameters, pagerOptions.Value.GetPageSize());
+        var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var query = await queries.QueryAsync(options, updateModelAccessor.ModelUpdater);
         var total = await query.CountAsync();
         var items = await query.Skip(pager.GetStartIndex()).Take(pager.PageSize).ToAsyncEnumerable().ToListAsync();

@@ -59,7 +59,7 @@ internal sealed partial class AdminController(
 
         var isSearch = !string.IsNullOrWhiteSpace(search);
         var found = await listing.FilesAsync(isSearch ? null : folder, name => MediaKinds.IsOf(kind, name) && IsNamed(name, search));
-        var pager = new Pager(pagerParameters, PageSize);
+        var pager = new Pager(pagerParameters.Page, pageSize: null, PageSize);
         return View(new MediaIndexViewModel
         {
             Folder = folder,

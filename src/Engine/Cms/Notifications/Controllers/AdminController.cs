@@ -40,7 +40,7 @@ internal sealed class AdminController(
             return Forbid();
         }
 
-        var pager = new Pager(pagerParameters, pagerOptions.Value.GetPageSize());
+        var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var (notifications, total) = await list.FindAsync(userId, options, pager.GetStartIndex(), pager.PageSize);
         var shapes = new List<IShape>();
         foreach (var notification in notifications)

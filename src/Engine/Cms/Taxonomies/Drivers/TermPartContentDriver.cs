@@ -36,7 +36,7 @@ internal sealed class TermPartContentDriver(
     {
         var parameters = new PagerParameters();
         await context.Updater.TryUpdateModelAsync(parameters);
-        var pager = new Pager(parameters, pagerOptions.Value.GetPageSize());
+        var pager = pagerOptions.Value.CreatePager(parameters);
 
         var query = await listQueryService.QueryAsync(part, pager);
         var count = await query.CountAsync();

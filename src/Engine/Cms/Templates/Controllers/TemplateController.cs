@@ -43,7 +43,7 @@ internal sealed class TemplateController(
             .Where(template => string.IsNullOrWhiteSpace(search) || template.Key.Contains(search.Trim(), StringComparison.OrdinalIgnoreCase))
             .OrderBy(template => template.Key, StringComparer.OrdinalIgnoreCase)
             .ToList();
-        var pager = new Pager(pagerParameters, pagerOptions.Value.GetPageSize());
+        var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var routeValues = string.IsNullOrWhiteSpace(search) ? new RouteValueDictionary() : new RouteValueDictionary { [nameof(search)] = search };
 
         return View(new TemplateListViewModel

@@ -39,7 +39,7 @@ internal sealed partial class AdminController(
             return Forbid();
         }
 
-        var pager = new Pager(pagerParameters, pagerOptions.Value.GetPageSize());
+        var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var (page, total) = directory.Find(options, pager.GetStartIndex(), pager.PageSize);
         return View(new TenantListViewModel
         {

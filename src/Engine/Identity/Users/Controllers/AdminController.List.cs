@@ -29,7 +29,7 @@ internal sealed partial class AdminController
             return Forbid();
         }
 
-        var pager = new Pager(pagerParameters, pagerOptions.Value.GetPageSize());
+        var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var (users, total) = await userDirectory.FindAsync(options, all ? null : roles, pager.GetStartIndex(), pager.PageSize);
         var shapes = new List<object>();
         foreach (var user in users)

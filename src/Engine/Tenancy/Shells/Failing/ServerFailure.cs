@@ -12,6 +12,9 @@ internal static class ServerFailure
     /// <summary>The operating system's number for a full disk, as Linux and macOS have it.</summary>
     private const int NoSpaceError = 28;
 
+    /// <summary>When to come again where a database is away.</summary>
+    private const int RetryAfterSeconds = 30;
+
     private static readonly PlainPageText _failed = new("网页暂时打不开", "服务器出了问题，我们会尽快处理。请稍后再试。");
     private static readonly PlainPageText _failedEnglish = new("The page cannot be shown", "Something went wrong on our side. Please try again in a moment.");
     private static readonly PlainPageText _full = new("服务器存储空间已满，内容没有保存", "请先返回上一页，把您写的内容复制保留好，并通知管理员清理磁盘空间，然后再提交一次。原有的内容没有受到影响。");
@@ -22,13 +25,17 @@ internal static class ServerFailure
     {
         BadHttpRequestException bad => bad.StatusCode,
         _ when IsDiskFull(exception) => StatusCodes.Status507InsufficientStorage,
+        _ when Unavailable.IsCause(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 
     /// <summary>Writes the page of a status as the whole answer.</summary>
-    public static Task WriteAsync(HttpContext context, int status) => status == StatusCodes.Status507InsufficientStorage
-        ? PlainPage.WriteAsync(context, status, _full, _fullEnglish)
-        : PlainPage.WriteAsync(context, status, _failed, _failedEnglish);
+    public static Task WriteAsync(HttpContext context, int status) => status switch
+    {
+        StatusCodes.Status507InsufficientStorage => PlainPage.WriteAsync(context, status, _full, _fullEnglish),
+        StatusCodes.Status503ServiceUnavailable => Unavailable.WriteAsync(context, RetryAfterSeconds),
+        _ => PlainPage.WriteAsync(context, status, _failed, _failedEnglish),
+    };
 
     private static bool IsDiskFull(Exception? exception)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Environment.Shell;
+using OrchardSite.Engine.Tenancy.Hosting;
 
 namespace OrchardSite.Engine.Tenancy.Shells.Hosting;
 
@@ -40,6 +41,9 @@ internal sealed class RunningShellTable : IRunningShellTable
         return table.Find(host.Value ?? string.Empty, FirstSegment(path.Value)) ?? (fallbackToDefault ? table.CatchAll : null);
     }
 
+    /// <summary>Whether a tenant answers to a host of that name, on whatever port.</summary>
+    internal bool HasHost(string name) => GetTable().HasHost(name);
+
     /// <summary>The tenants that have an address which another answers to, by name; with the address and the other.</summary>
     internal Dictionary<string, AddressConflict> Conflicts => GetTable().Conflicts;
 
@@ -70,6 +74,8 @@ internal sealed class RunningShellTable : IRunningShellTable
         public static readonly Table Empty = new([]);
 
         private readonly FrozenDictionary<string, ShellSettings> _byAddress;
+        private readonly FrozenSet<string> _hosts;
+        private readonly string[] _wildcards;
         private readonly bool _hasWildcards;
 
         public Table(IEnumerable<ShellSettings> shells)
@@ -94,12 +100,16 @@ internal sealed class RunningShellTable : IRunningShellTable
                 }
             }
 
+            _hosts = byAddress.Values.SelectMany(settings => settings.RequestUrlHosts).Select(host => WithoutPort(host).ToString()).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            _wildcards = [.. _hosts.Where(host => host.StartsWith("*.", StringComparison.Ordinal))];
             _byAddress = byAddress.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         }
 
         public ShellSettings? CatchAll { get; }
 
         public Dictionary<string, AddressConflict> Conflicts { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public bool HasHost(string name) => _hosts.Contains(name) || Array.Exists(_wildcards, wildcard => KnownHosts.Matches(wildcard, name));
 
         public ShellSettings? Find(string host, ReadOnlySpan<char> prefix)
         {

@@ -4,6 +4,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
+using OrchardSite.Engine.Tenancy.Hosting;
 using OrchardSite.Engine.Tenancy.Modules.Files;
 using OrchardSite.Engine.Tenancy.Shells.Failing;
 
@@ -17,13 +18,24 @@ internal sealed partial class TenantMiddleware(
     IShellHost shellHost,
     IRunningShellTable runningShellTable,
     ModuleStaticFiles staticFiles,
+    KnownHosts knownHosts,
     TenantFailures failures,
     ILogger<TenantMiddleware> logger)
 {
+    private static readonly PlainPageText _strangeHost = new("网址不正确", "本服务器没有这个域名的网站，请检查网址。管理员：请把域名写入网站的主机名，或写入配置项 AllowedHosts。");
+    private static readonly PlainPageText _strangeHostEnglish = new("The address is not right", "This server has no site of that host name. Administrators: name the host in a site's host names, or in the setting AllowedHosts.");
+
     public async Task InvokeAsync(HttpContext context)
     {
         await shellHost.InitializeAsync();
         var request = context.Request;
+        if (!knownHosts.Contains(request.Host, context.Connection.LocalIpAddress))
+        {
+            LogUnknownHost(logger, request.Host.Value ?? string.Empty);
+            await PlainPage.WriteAsync(context, StatusCodes.Status400BadRequest, _strangeHost, _strangeHostEnglish);
+            return;
+        }
+
         var settings = runningShellTable.Match(request.Host, request.Path);
         if (settings is null)
         {
@@ -125,6 +137,9 @@ internal sealed partial class TenantMiddleware(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
     private static partial void LogFailed(ILogger logger, Exception exception, string method, string path);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A request named the host '{Host}', which no tenant and no AllowedHosts has; it was refused.")]
+    private static partial void LogUnknownHost(ILogger logger, string host);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The tenant '{Tenant}' cannot start: {Reason}")]
     private static partial void LogCannotStart(ILogger logger, Exception exception, string tenant, string reason);

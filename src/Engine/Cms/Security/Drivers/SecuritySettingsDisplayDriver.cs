@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Mvc.ModelBinding;
+using OrchardCore.Security;
+using OrchardCore.Security.Settings;
+using OrchardSite.Engine.Cms.Security.ViewModels;
+using OrchardSite.Engine.Cms.Settings.Drivers;
+
+namespace OrchardSite.Engine.Cms.Security.Drivers;
+
+/// <summary>The page of the settings that says what browsers are told. What would shut the admin itself is refused.</summary>
+internal sealed class SecuritySettingsDisplayDriver(
+    IHttpContextAccessor httpContextAccessor,
+    IAuthorizationService authorization,
+    IStringLocalizer<SecuritySettingsDisplayDriver> S)
+    : PermittedSiteDisplayDriver<SecuritySettings>(httpContextAccessor, authorization, SecurityPermissions.ManageSecurityHeadersSettings)
+{
+    private static readonly string[] _neededByTheAdmin = ["default-src", "script-src", "style-src", "form-action"];
+
+    protected override string SettingsGroupId => SecurityHeaders.GroupId;
+
+    protected override Task<IDisplayResult?> EditAsync(SecuritySettings settings) => Task.FromResult<IDisplayResult?>(
+        Initialize<SecuritySettingsViewModel>("SecurityHeadersSettings_Edit", model =>
+        {
+            model.ContentSecurityPolicy = SecurityHeaders.Directives.ToDictionary(name => name, name => settings.ContentSecurityPolicy.GetValueOrDefault(name));
+            model.PermissionsPolicy = SecurityHeaders.Features.ToDictionary(name => name, name => settings.PermissionsPolicy.GetValueOrDefault(name));
+            model.ReferrerPolicy = settings.ReferrerPolicy;
+            model.UpgradeInsecureRequests = settings.ContentSecurityPolicy.ContainsKey(SecurityHeaders.UpgradeInsecureRequests);
+        }).Location("Content:5").OnGroup(SettingsGroupId));
+
+    protected override async Task UpdateAsync(SecuritySettings settings, UpdateEditorContext context)
+    {
+        var model = new SecuritySettingsViewModel();
+        await context.Updater.TryUpdateModelAsync(model, Prefix);
+        settings.ContentSecurityPolicy = Written(model.ContentSecurityPolicy, SecurityHeaders.Directives)
+            .ToDictionary(entry => entry.Key, string? (entry) => string.Join(' ', SecurityHeaders.Split(entry.Value)));
+        settings.PermissionsPolicy = Written(model.PermissionsPolicy, SecurityHeaders.Features).ToDictionary(entry => entry.Key, entry => entry.Value!);
+        settings.ReferrerPolicy = model.ReferrerPolicy ?? string.Empty;
+        if (model.UpgradeInsecureRequests)
+        {
+            settings.ContentSecurityPolicy[SecurityHeaders.UpgradeInsecureRequests] = null;
+        }
+
+        Check(settings, context);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Written(Dictionary<string, string?> posted, IReadOnlyList<string> known) =>
+        posted.Where(entry => known.Contains(entry.Key) && !string.IsNullOrWhiteSpace(entry.Value));
+
+    private void Check(SecuritySettings settings, UpdateEditorContext context)
+    {
+        var state = context.Updater.ModelState;
+        foreach (var (directive, sources) in settings.ContentSecurityPolicy)
+        {
+            var field = $"{nameof(SecuritySettingsViewModel.ContentSecurityPolicy)}[{directive}]";
+            if (SecurityHeaders.FindWrongSource(sources) is { } wrong)
+            {
+                state.AddModelError(Prefix, field, S["{0}: '{1}' is not a source; write 'self', 'none', data: or a host such as https://video.example.cn, with spaces between them.", directive, wrong]);
+            }
+            else if (_neededByTheAdmin.Contains(directive) && !SecurityHeaders.Split(sources).Any(source => source is "'self'" or "*"))
+            {
+                state.AddModelError(Prefix, field, S["{0}: without 'self' the admin would no longer work; add it.", directive]);
+            }
+        }
+
+        if (settings.PermissionsPolicy.FirstOrDefault(entry => entry.Value is not ("()" or "self" or "*")) is { Key: { } feature, Value: var value })
+        {
+            state.AddModelError(Prefix, $"{nameof(SecuritySettingsViewModel.PermissionsPolicy)}[{feature}]", S["{0}: choose nobody, this site or everyone instead of '{1}'.", feature, value]);
+        }
+
+        if (!SecurityHeaders.ReferrerPolicies.Contains(settings.ReferrerPolicy))
+        {
+            state.AddModelError(Prefix, nameof(SecuritySettingsViewModel.ReferrerPolicy), S["'{0}' is no referrer policy; choose one from the list.", settings.ReferrerPolicy]);
+        }
+
+        if (settings.ContentSecurityPolicy.ContainsKey(SecurityHeaders.UpgradeInsecureRequests) && Request is { IsHttps: false })
+        {
+            state.AddModelError(Prefix, nameof(SecuritySettingsViewModel.UpgradeInsecureRequests), S["This site is open over http:// now; open it over https:// first, or its pages would no longer load."]);
+        }
+    }
+}
