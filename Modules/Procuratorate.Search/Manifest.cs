@@ -11,5 +11,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Indexing",
         "OrchardCore.Indexing.Worker",
         "OrchardCore.Liquid",
+        "OrchardCore.Media",
+        "OrchardCore.Search",
         "Procuratorate.News",
     ])]

@@ -3,10 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Indexing;
 using OrchardCore.Indexing.Core;
 using OrchardCore.Indexing.Models;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
+using OrchardCore.Search;
 using Procuratorate.Search.Documents;
 using Procuratorate.Search.Drivers;
 using Procuratorate.Search.Querying;
@@ -25,6 +27,9 @@ public sealed class Startup : StartupBase
             SearchConstants.ProviderName,
             IndexingConstants.ContentsIndexSource);
         services.AddTransient<IConfigureOptions<IndexingOptions>, SearchIndexNames>();
+
+        services.AddScoped<IContentFieldIndexHandler, AttachmentNameIndexHandler>();
+        services.AddSearchService<SiteSearchService>(SearchConstants.ProviderName);
 
         services.AddScoped<ISearchProfile, SearchProfile>();
         services.AddScoped<IndexFreshness>();

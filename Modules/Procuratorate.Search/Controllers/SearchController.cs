@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Indexing.Core;
@@ -21,8 +20,7 @@ public sealed class SearchController(
     IResourceManager resources,
     IPageTitleBuilder title,
     IShapeFactory shapeFactory,
-    ILocalClock localClock,
-    IStringLocalizer<SearchController> S) : Controller
+    ILocalClock localClock) : Controller
 {
     private const int Suggestions = 8;
 
@@ -40,7 +38,7 @@ public sealed class SearchController(
 
         // What is found changes from day to day: the pages themselves are to stand in other search engines, not this one.
         resources.RegisterMeta(new MetaEntry { Name = "robots", Content = "noindex, follow" });
-        SetTitle(model.Form.Query);
+        SetTitle(model.Form.Query, model.Title);
         return View(await shapeFactory.CreateAsync("SearchPage", Arguments.From(new { Page = model })));
     }
 
@@ -56,14 +54,14 @@ public sealed class SearchController(
         return Json(hits.Select(hit => new { title = hit.Title, url = Url.Content(SearchPageBuilder.AddressOf(hit)) }));
     }
 
-    private void SetTitle(string query)
+    private void SetTitle(string query, string name)
     {
         if (query.Length > 0)
         {
             title.AddSegment(new HtmlContentBuilder().Append(query), "0");
         }
 
-        title.AddSegment(new HtmlContentBuilder().Append(S["Search"]), "1");
+        title.AddSegment(new HtmlContentBuilder().Append(name), "1");
     }
 
     private Task<bool> MaySearchAsync() => authorization.AuthorizeAsync(User, IndexingPermissions.QuerySearchIndex);

@@ -9,12 +9,15 @@ namespace Procuratorate.Search.Documents;
 /// <summary>
 /// An item as the search knows it, read from the values that parts and fields gave. What a value is for is told by the end
 /// of its name, so that a type is found as soon as its parts name their values alike: <c>.Summary</c>, <c>.Keywords</c>,
-/// <c>.Date</c> (as shown), <c>.Column.Ids</c>, <c>.Path</c>; any other HTML is part of the body, and any other text a fact.
+/// <c>.Date</c> (as shown), <c>.Column.Ids</c>, <c>.Path</c> or <c>.Url</c> (where a hit leads); any other HTML is part of the body, and any other text a fact.
 /// </summary>
 internal sealed class IndexedItem
 {
     /// <summary>Characters of a body that are kept and searched.</summary>
     private const int LongestBody = 100_000;
+
+    /// <summary>Characters of facts that are searched, the texts of attachments among them.</summary>
+    private const int LongestFacts = 400_000;
 
     private static readonly FieldType _searchedOnly = new(TextField.TYPE_NOT_STORED);
 
@@ -63,7 +66,8 @@ internal sealed class IndexedItem
         body = body.Length > LongestBody ? body[..LongestBody] : body;
         document.Add(new StoredField(IndexFields.BodyText, body));
         document.Add(Searched(IndexFields.Body, body));
-        document.Add(Searched(IndexFields.Facts, string.Join(' ', _facts)));
+        var facts = string.Join(' ', _facts);
+        document.Add(Searched(IndexFields.Facts, facts.Length > LongestFacts ? facts[..LongestFacts] : facts));
 
         if (_path is not null)
         {
@@ -113,7 +117,7 @@ internal sealed class IndexedItem
             case var name when Ends(name, ".Column.Ids.Inherited"):
                 _columns.Add(Text(entry));
                 break;
-            case var name when Ends(name, ".Path"):
+            case var name when Ends(name, ".Path") || Ends(name, ".Url"):
                 _path = Text(entry);
                 break;
             case var name when Ends(name, ".Date"):

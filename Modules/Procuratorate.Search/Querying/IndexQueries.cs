@@ -21,6 +21,20 @@ internal sealed class IndexQueries(SiteIndex index)
         return outcome.Total == 0 && wanted > 1 ? Search(request, words, any: true) with { IsPartial = true } : outcome;
     }
 
+    /// <summary>The hits from a place on, the best first, as far as visitors can leaf.</summary>
+    public SearchOutcome Search(IReadOnlyList<SearchWord> words, int start, int size)
+    {
+        const int most = SearchConstants.MostPages * SearchConstants.PageSize;
+        var (first, count) = (Math.Clamp(start, 0, most), Math.Clamp(size, 0, most));
+        return WordQueries.Build(index.Analyzer, words, any: false) is { } query && count > 0
+            ? index.Search(searcher =>
+            {
+                var found = Collect(searcher, query, SearchOrder.Relevance, Math.Min(first + count, most));
+                return new SearchOutcome(Read(searcher, found.ScoreDocs.Skip(first)), found.TotalHits, 1);
+            })
+            : SearchOutcome.Nothing;
+    }
+
     /// <summary>Titles that have the words, the best first.</summary>
     public IReadOnlyList<SearchHit> SuggestTitles(IReadOnlyList<SearchWord> words, int count) =>
         WordQueries.BuildTitle(index.Analyzer, words) is { } query

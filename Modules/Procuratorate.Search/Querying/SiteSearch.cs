@@ -1,11 +1,20 @@
+using Microsoft.Extensions.Logging;
 using OrchardCore.Indexing.Models;
+using OrchardCore.Modules;
+using OrchardCore.Search.Abstractions;
 using Procuratorate.Search.Store;
 using Procuratorate.Search.Words;
 
 namespace Procuratorate.Search.Querying;
 
 /// <summary>Searches in the site's index, after it has followed what was published a moment ago, and shows nothing that is not published now.</summary>
-internal sealed class SiteSearch(SiteIndexes indexes, ISearchProfile searchProfile, IndexFreshness freshness, PublishedItems published) : ISiteSearch
+internal sealed class SiteSearch(
+    SiteIndexes indexes,
+    ISearchProfile searchProfile,
+    IndexFreshness freshness,
+    PublishedItems published,
+    IEnumerable<ISearchHandler> handlers,
+    ILogger<SiteSearch> logger) : ISiteSearch
 {
     public async Task<SearchOutcome> SearchAsync(SearchRequest request)
     {
@@ -19,6 +28,8 @@ internal sealed class SiteSearch(SiteIndexes indexes, ISearchProfile searchProfi
         var queries = Queries(profile);
         var outcome = queries.Search(request, words);
         var hits = await published.OnlyAsync(outcome.Hits);
+        var made = new SearchContext { Terms = request.Text, Index = profile, ContentItemIds = hits.Select(hit => hit.Id), TotalHits = outcome.Total };
+        await handlers.InvokeAsync(handler => handler.SearchedAsync(made), logger);
         return outcome with
         {
             Hits = hits,

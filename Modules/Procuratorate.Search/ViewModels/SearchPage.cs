@@ -7,6 +7,9 @@ public sealed class SearchPage
 {
     public required SearchForm Form { get; init; }
 
+    /// <summary>The page's name.</summary>
+    public required string Title { get; init; }
+
     public required IReadOnlyList<SearchResult> Results { get; init; }
 
     /// <summary>All hits.</summary>

@@ -6,6 +6,8 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.Entities;
 using OrchardCore.Indexing.Core.Models;
 using OrchardCore.Navigation;
+using OrchardCore.Search.Models;
+using OrchardCore.Settings;
 using Procuratorate.News.Services;
 using Procuratorate.Search.Querying;
 using Procuratorate.Search.Words;
@@ -19,6 +21,7 @@ public sealed class SearchPageBuilder(
     IColumnService columns,
     IContentDefinitionManager definitions,
     IShapeFactory shapeFactory,
+    ISiteService siteService,
     IStringLocalizer<SearchPageBuilder> S)
 {
     private const string Address = "~/search";
@@ -33,6 +36,7 @@ public sealed class SearchPageBuilder(
         return new SearchPage
         {
             Form = form,
+            Title = (await siteService.GetSiteSettingsAsync()).GetOrCreate<SearchSettings>().PageTitle ?? S["Search"].Value,
             HasQuery = form.Query.Length > 0,
             Total = outcome.Total,
             IsPartial = outcome.IsPartial,
@@ -49,8 +53,13 @@ public sealed class SearchPageBuilder(
         };
     }
 
-    /// <summary>Where a hit's page is, from the site's root.</summary>
-    public static string AddressOf(SearchHit hit) => hit.Path is { Length: > 0 } path ? $"~/{path.TrimStart('/')}" : $"~/Contents/ContentItems/{hit.Id}";
+    /// <summary>Where a hit's page is, from the site's root; that of a link to another site is whole.</summary>
+    public static string AddressOf(SearchHit hit) => hit.Path switch
+    {
+        not { Length: > 0 } => $"~/Contents/ContentItems/{hit.Id}",
+        var path when path.StartsWith("~/", StringComparison.Ordinal) || path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase) => path,
+        var path => $"~/{path.TrimStart('/')}",
+    };
 
     private async Task<List<KeyValuePair<string, string>>> TypesAsync()
     {

@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.Playwright;
 using OrchardSite.EndToEnd.Tests.Hosting;
+using OrchardSite.EndToEnd.Tests.Media;
 
 namespace OrchardSite.EndToEnd.Tests.Public;
 
@@ -47,6 +49,62 @@ public sealed class SearchTests(Cluster cluster, Browser browser)
 
         await UnpublishAsync(editor, path);
         Assert.Equal(0, await CountAsync(visitor, title));
+    }
+
+    [Fact]
+    public async Task Search_WordsOfAnAttachment_FindTheNewsByItsNameAndItsText()
+    {
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        using var visitor = new SiteClient(cluster.Site.Address, Prefix);
+        var (name, words) = ($"附件名{Guid.NewGuid():N}", $"正文词{Guid.NewGuid():N}");
+        var file = await new Library(editor, cluster, Tenant).UploadAsync($"{name}.docx", WordDocument(words), "e2e-search");
+        var (_, form) = await OpenNewsAsync(editor);
+        var paths = $$"""[{"path":"{{file.GetProperty("mediaPath").GetString()}}","mediaText":""}]""";
+
+        using var saved = await editor.SubmitAsync(form, With("NewsPart.Attachments.Paths", paths, "submit.Publish"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(1, await CountAsync(visitor, words));
+        Assert.Equal(1, await CountAsync(visitor, name));
+    }
+
+    [Fact]
+    public async Task Search_TitleOfAServiceLink_LeadsToWhereTheLinkLeads()
+    {
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        using var visitor = new SiteClient(cluster.Site.Address, Prefix);
+        var title = $"服务链接{Guid.NewGuid():N}";
+        var form = SiteClient.FormWith(await editor.ReadAsync("Admin/Contents/ContentTypes/ServiceLink/Create"), "Title");
+
+        using var saved = await editor.SubmitAsync(form, new Dictionary<string, string>
+        {
+            ["TitlePart.Title"] = title,
+            ["ServiceLinkPart.Url"] = "https://www.12309.gov.cn/",
+            ["submit.Publish"] = "submit.Publish",
+        });
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var page = await visitor.ReadAsync("search?q=" + Uri.EscapeDataString(title));
+        Assert.Equal("https://www.12309.gov.cn/", page.QuerySelector(".search-results .search-title a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task SearchSettings_WordsAndTitle_AreShownToVisitors()
+    {
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        using var visitor = new SiteClient(cluster.Site.Address, Prefix);
+        var page = await editor.ReadAsync("Admin/Settings/search");
+        var placeholder = (IHtmlInputElement)page.QuerySelector("input[name$='.Placeholder']")!;
+        var title = (IHtmlInputElement)page.QuerySelector("input[name$='.PageTitle']")!;
+
+        using var saved = await editor.SubmitAsync(placeholder.Form!, new Dictionary<string, string> { [placeholder.Name!] = "请输入关键词", [title.Name!] = "全站检索" });
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+
+        var search = await visitor.ReadAsync("search?q=a");
+        Assert.Contains("全站检索", search.Title, StringComparison.Ordinal);
+        Assert.Equal("请输入关键词", search.QuerySelector(".search-box .search-input")!.GetAttribute("placeholder"));
+        using var restored = await editor.SubmitAsync(placeholder.Form!, new Dictionary<string, string>());
+        Assert.Equal(HttpStatusCode.Redirect, restored.StatusCode);
     }
 
     [Theory]
@@ -126,6 +184,18 @@ public sealed class SearchTests(Cluster cluster, Browser browser)
         await input.PressAsync("Enter");
 
         await page.Locator("article.news").WaitForAsync();
+    }
+
+    private static byte[] WordDocument(string words)
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
+            writer.Write($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:body></w:document>");
+        }
+
+        return file.ToArray();
     }
 
     private static async Task<int> CountAsync(SiteClient visitor, string query) =>

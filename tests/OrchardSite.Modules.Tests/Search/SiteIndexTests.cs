@@ -5,6 +5,7 @@ using OrchardCore.Indexing;
 using Procuratorate.Search.Documents;
 using Procuratorate.Search.Querying;
 using Procuratorate.Search.Store;
+using Procuratorate.Search.ViewModels;
 using Procuratorate.Search.Words;
 
 namespace OrchardSite.Modules.Tests.Search;
@@ -182,6 +183,32 @@ public sealed class SiteIndexTests : IDisposable
         }));
 
         Assert.Equal("a", Found(new SearchRequest("检察")));
+    }
+
+    [Fact]
+    public async Task Search_WordsOfFilesAndAddressesOfLinks_AreFoundAndLeadThere()
+    {
+        var news = Item("a", "公告", "正文");
+        news.Set("NewsPart.Attachments.FileName", "招聘岗位表", DocumentIndexOptions.None);
+        news.Set("NewsPart.Attachments.FileText", "书记员若干名", DocumentIndexOptions.None);
+        var link = Item("b", "案件查询", string.Empty, type: "ServiceLink");
+        link.Set("ServiceLinkPart.Url", "https://www.12309.gov.cn/", DocumentIndexOptions.Keyword);
+        await WriteAsync(news, link);
+
+        Assert.Equal("a", Found(new SearchRequest("招聘岗位")));
+        Assert.Equal("a", Found(new SearchRequest("书记员")));
+        Assert.Equal("https://www.12309.gov.cn/", SearchPageBuilder.AddressOf(Ask(new SearchRequest("案件查询")).Hits.Single()));
+    }
+
+    [Fact]
+    public async Task Search_FromAPlaceOn_GivesAsManyAsAsked()
+    {
+        await WriteAsync([.. Enumerable.Range(1, 12).Select(number => Item($"{number:00}", "检察", "内容"))]);
+
+        var outcome = new IndexQueries(_index).Search(SearchWords.Read("检察"), start: 10, size: 5);
+
+        Assert.Equal(12, outcome.Total);
+        Assert.Equal(2, outcome.Hits.Count);
     }
 
     private SiteIndex Open() => new(_folder, NullLogger.Instance);

@@ -1,26 +1,14 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
 using OrchardCore.Https;
 using OrchardSite.Engine.Cms.Https.Drivers;
+using OrchardSite.Engine.Cms.Settings;
 
 namespace OrchardSite.Engine.Cms.Https;
 
-internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
+internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S)
+    : SettingsGroupMenu(HttpsSettingsDisplayDriver.GroupId, "8.85", Permissions.ManageHttps)
 {
-    private static readonly RouteValueDictionary _group = new() { ["groupId"] = HttpsSettingsDisplayDriver.GroupId };
+    protected override LocalizedString Settings => S["Settings"];
 
-    protected override ValueTask BuildAsync(NavigationBuilder builder)
-    {
-        builder.Add(S["Settings"], NavigationConstants.AdminMenuConfigurationPosition, settings => settings
-            .Id("settings")
-            .Add(S["HTTPS"], "8.85", section => section
-                .AddClass("https")
-                .Id("https")
-                .Action("Index", "Admin", "OrchardCore.Settings", _group)
-                .Permission(Permissions.ManageHttps)
-                .LocalNav()));
-
-        return ValueTask.CompletedTask;
-    }
+    protected override LocalizedString Title => S["HTTPS"];
 }

@@ -1,26 +1,14 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
 using OrchardCore.ReverseProxy;
 using OrchardSite.Engine.Cms.ReverseProxy.Drivers;
+using OrchardSite.Engine.Cms.Settings;
 
 namespace OrchardSite.Engine.Cms.ReverseProxy;
 
-internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
+internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S)
+    : SettingsGroupMenu(ReverseProxySettingsDisplayDriver.GroupId, "8.9", Permissions.ManageReverseProxySettings)
 {
-    private static readonly RouteValueDictionary _group = new() { ["groupId"] = ReverseProxySettingsDisplayDriver.GroupId };
+    protected override LocalizedString Settings => S["Settings"];
 
-    protected override ValueTask BuildAsync(NavigationBuilder builder)
-    {
-        builder.Add(S["Settings"], NavigationConstants.AdminMenuConfigurationPosition, settings => settings
-            .Id("settings")
-            .Add(S["Reverse Proxy"], "8.9", section => section
-                .AddClass("reverse-proxy")
-                .Id("reverse-proxy")
-                .Action("Index", "Admin", "OrchardCore.Settings", _group)
-                .Permission(Permissions.ManageReverseProxySettings)
-                .LocalNav()));
-
-        return ValueTask.CompletedTask;
-    }
+    protected override LocalizedString Title => S["Reverse Proxy"];
 }
