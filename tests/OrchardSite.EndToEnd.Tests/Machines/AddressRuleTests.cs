@@ -39,13 +39,17 @@ public sealed class AddressRuleTests(Cluster cluster)
     /// <summary>Sends the form of a new rule; gives the page when it was refused.</summary>
     private static async Task<string> AddAsync(SiteClient administrator, string kind, string name, string pattern, string address)
     {
-        var form = SiteClient.FormWith(await administrator.ReadAsync($"Admin/UrlRewriting/Create/{kind}"), "Pattern");
-        using var answer = await administrator.SubmitAsync(form, new Dictionary<string, string>
+        var page = $"Admin/UrlRewriting/Create/{kind}";
+        var form = SiteClient.FormWith(await administrator.ReadAsync(page), "Pattern");
+        var values = new Dictionary<string, string>
         {
             [NameOf(form, ".Name")] = name,
             [NameOf(form, ".Pattern")] = pattern,
             [NameOf(form, ".SubstitutionPattern")] = address,
-        });
+        };
+
+        // The form names no address: a browser sends it to the page's own.
+        using var answer = await administrator.PostAsync(page, SiteClient.FieldsOf(form).Where(field => !values.ContainsKey(field.Key)).Concat(values));
         return answer.StatusCode == HttpStatusCode.Redirect ? string.Empty : WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 
