@@ -22,8 +22,9 @@ public sealed partial class SiteExportTests(Cluster cluster) : IDisposable
     {
         using var admin = await cluster.AdministratorAsync(Tenant);
         await TakeAsync(admin);
+        _seeds.WriteTenants(SeedFolder.Tenant("Default", Tenants.NameOf(Tenant), SeedFolder.RecipeName, prefix: string.Empty));
         var addresses = await AddressesAsync(admin);
-        Assert.True(addresses.Count > 20, $"The site map names {addresses.Count} pages only.");
+        Assert.True(addresses.Count > 15, $"The site map names {addresses.Count} pages only.");
 
         await using var copy = await _seeds.StartAsync();
 
@@ -32,7 +33,7 @@ public sealed partial class SiteExportTests(Cluster cluster) : IDisposable
         var differences = new List<string>();
         foreach (var address in addresses)
         {
-            var (mine, theirs) = (await PageAsync(admin, address, Prefix), await PageAsync(visitor, address, string.Empty));
+            var (mine, theirs) = (await PageAsync(admin, address, cluster.Site.Address, Prefix), await PageAsync(visitor, address, copy.Address, string.Empty));
             if (mine != theirs)
             {
                 differences.Add($"{address}\n--- {mine}\n+++ {theirs}");
@@ -96,7 +97,7 @@ public sealed partial class SiteExportTests(Cluster cluster) : IDisposable
     }
 
     /// <summary>What a visitor reads and can follow on a page: its words, its links and its pictures, without where the site is.</summary>
-    private static async Task<string> PageAsync(SiteClient client, string address, string prefix)
+    private static async Task<string> PageAsync(SiteClient client, string address, Uri site, string prefix)
     {
         var page = await client.ReadAsync(address);
         foreach (var hidden in page.QuerySelectorAll("script, style, time"))
@@ -107,6 +108,7 @@ public sealed partial class SiteExportTests(Cluster cluster) : IDisposable
         var links = page.QuerySelectorAll("main a[href], header a[href], footer a[href]").Select(link => link.GetAttribute("href")!);
         var pictures = page.QuerySelectorAll("img[src]").Select(picture => picture.GetAttribute("src")!.Split('?')[0]);
         var text = string.Join(' ', page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        text = text.Replace($"{site.GetLeftPart(UriPartial.Authority)}{prefix}", string.Empty, StringComparison.Ordinal);
         return $"{page.Title}\n{text}\n{string.Join('\n', links.Concat(pictures).Select(target => Here(target, prefix)))}";
     }
 

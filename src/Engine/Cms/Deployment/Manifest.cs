@@ -2,6 +2,7 @@ using OrchardCore.Contents.Deployment;
 using OrchardCore.ContentTypes.Deployment;
 using OrchardCore.CustomSettings.Deployment;
 using OrchardCore.Deployment;
+using OrchardCore.Deployment.Deployment;
 using OrchardCore.Deployment.Steps;
 using OrchardCore.Features.Deployment;
 using OrchardCore.Indexing.Core.Deployments;
@@ -36,6 +37,7 @@ using OrchardSite.Engine.Tenancy.Manifests;
 [assembly: StoredType(typeof(ContentDeploymentStep), "OrchardCore.Contents")]
 [assembly: StoredType(typeof(MediaDeploymentStep), "OrchardCore.Media")]
 [assembly: StoredType(typeof(AllMediaProfilesDeploymentStep), "OrchardCore.Media")]
+[assembly: StoredType(typeof(DeploymentPlanDeploymentStep), "OrchardCore.Deployment")]
 [assembly: StoredType(typeof(RecipeFileDeploymentStep), "OrchardCore.Deployment")]
 [assembly: StoredType(typeof(CustomFileDeploymentStep), "OrchardCore.Deployment")]
 [assembly: StoredType(typeof(JsonRecipeDeploymentStep), "OrchardCore.Deployment")]

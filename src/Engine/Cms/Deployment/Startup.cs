@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Deployment;
+using OrchardCore.Deployment.Deployment;
 using OrchardCore.Deployment.Services;
 using OrchardCore.Deployment.Steps;
 using OrchardCore.Modules;
@@ -12,6 +13,7 @@ using OrchardSite.Engine.Cms.Deployment.Drivers;
 using OrchardSite.Engine.Cms.Deployment.Packages;
 using OrchardSite.Engine.Cms.Deployment.Plans;
 using OrchardSite.Engine.Cms.Deployment.Recipes;
+using OrchardSite.Engine.Cms.Deployment.Steps.Plans;
 using OrchardSite.Engine.Cms.Deployment.Steps.Recipes;
 
 namespace OrchardSite.Engine.Cms.Deployment;
@@ -36,6 +38,7 @@ internal sealed class Startup : StartupBase
 
         services.AddStepText<RecipeFileDeploymentStep>("Name of the recipe", "Says what the recipe of the package is called, and whether sites can be set up with it.");
         services.AddDeploymentWithoutSource<RecipeFileDeploymentStep, RecipeFileStepDriver>();
+        services.AddStep<DeploymentPlanDeploymentSource, DeploymentPlanDeploymentStep>("Export plans", "Exports the plans themselves.");
         services.AddStepText<CustomFileDeploymentStep>("File", "Puts a text file into the package.");
         services.AddDeployment<CustomFileDeploymentSource, CustomFileDeploymentStep, CustomFileStepDriver>();
         services.AddStepText<JsonRecipeDeploymentStep>("Step of a recipe", "Puts a step into the recipe as it is written.");
