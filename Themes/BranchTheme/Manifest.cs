@@ -6,4 +6,5 @@ using OrchardCore.Modules.Manifest;
     Author = "OrchardSite",
     Version = "0.1.0",
     Description = "The public face of the branch and of every county procuratorate; names, colours and banner are settings.",
+    Dependencies = ["Procuratorate.Accessibility", "Procuratorate.News", "Procuratorate.Search", "Procuratorate.ServiceLinks"],
     Tags = ["Procuratorate"])]

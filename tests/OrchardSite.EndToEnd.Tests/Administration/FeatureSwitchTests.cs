@@ -10,7 +10,7 @@ namespace OrchardSite.EndToEnd.Tests.Administration;
 public sealed class FeatureSwitchTests(Cluster cluster)
 {
     private const string Tenant = "ZhalaiteBanner";
-    private const string Feature = "Procuratorate.Accessibility";
+    private const string Feature = "Procuratorate.Cases";
     private const int Readers = 6;
 
     [Fact]
@@ -22,13 +22,13 @@ public sealed class FeatureSwitchTests(Cluster cluster)
         var readers = Enumerable.Range(0, Readers).Select(_ => Task.Run(() => ReadAsync(answers, stop.Token))).ToArray();
 
         Assert.Contains(Feature, (await SwitchAsync(admin, "Disable")).Body!.TextContent, StringComparison.Ordinal);
-        using (var gone = await admin.GetAsync("reading-aids"))
+        using (var gone = await admin.GetAsync("cases/batches"))
         {
             Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
         }
 
         await SwitchAsync(admin, "Enable");
-        using (var back = await admin.GetAsync("reading-aids"))
+        using (var back = await admin.GetAsync("cases/batches"))
         {
             Assert.Equal(HttpStatusCode.OK, back.StatusCode);
         }
@@ -42,7 +42,8 @@ public sealed class FeatureSwitchTests(Cluster cluster)
     [Theory]
     [InlineData("OrchardCore.Features")]
     [InlineData("OrchardCore.Users")]
-    public async Task Feature_ThatTheAdminNeeds_CannotBeSwitchedOff(string feature)
+    [InlineData("Procuratorate.Search")]
+    public async Task Feature_ThatTheAdminOrTheThemeNeeds_CannotBeSwitchedOff(string feature)
     {
         using var admin = await cluster.AdministratorAsync(Tenant);
 
