@@ -1,11 +1,11 @@
 using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentTypes.Editors;
-using OrchardCore.Data.Migration;
 using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Cms.Alias.Settings;
 

@@ -1,8 +1,7 @@
-using ISession = YesSql.ISession;
 using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentTypes.Editors;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
@@ -12,6 +11,7 @@ using OrchardCore.Taxonomies.Settings;
 using OrchardSite.Engine.Cms.ContentTypes.Drivers;
 using OrchardSite.Engine.Cms.Taxonomies.ViewModels;
 using YesSql;
+using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Cms.Taxonomies.Settings;
 

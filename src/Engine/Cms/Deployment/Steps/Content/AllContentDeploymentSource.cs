@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using ISession = YesSql.ISession;
 using OrchardCore.Contents.Deployment;
 using OrchardCore.Deployment;
+using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Content;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using ISession = YesSql.ISession;
 using OrchardCore.Contents.Deployment;
 using OrchardCore.Deployment;
 using YesSql.Services;
+using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Content;
 

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using OrchardCore.Deployment;
 using OrchardCore.Documents;
 using OrchardCore.Media.Deployment;

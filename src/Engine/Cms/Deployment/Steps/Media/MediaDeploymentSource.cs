@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardCore.Deployment;
-using OrchardCore.Media.Deployment;
 using OrchardCore.Media;
+using OrchardCore.Media.Deployment;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Media;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using OrchardCore.Deployment.Steps;
 using OrchardCore.Deployment;
+using OrchardCore.Deployment.Steps;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Recipes;
 

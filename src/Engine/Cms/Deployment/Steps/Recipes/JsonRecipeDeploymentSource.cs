@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using OrchardCore.Deployment.Steps;
 using OrchardCore.Deployment;
+using OrchardCore.Deployment.Steps;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Recipes;
 

@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Deployment;
 using OrchardCore.Roles.Deployment;
+using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
-using OrchardCore.Security;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Site;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.CustomSettings.Deployment;
 using OrchardCore.Deployment;
 using OrchardCore.Settings;

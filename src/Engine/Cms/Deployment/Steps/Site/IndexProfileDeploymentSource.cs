@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using OrchardCore.Deployment;
-using OrchardCore.Indexing.Core.Deployments;
-using OrchardCore.Indexing.Core;
-using OrchardCore.Indexing.Models;
 using OrchardCore.Indexing;
+using OrchardCore.Indexing.Core;
+using OrchardCore.Indexing.Core.Deployments;
+using OrchardCore.Indexing.Models;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Site;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardCore.Deployment;
-using OrchardCore.Settings.Deployment;
 using OrchardCore.Settings;
+using OrchardCore.Settings.Deployment;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Site;
 
