@@ -10,8 +10,8 @@ using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Cms.ContentFields.Drivers;
+using OrchardSite.Engine.Cms.ContentFields.Editing;
 using OrchardSite.Engine.Cms.ContentFields.Indexing;
-using OrchardSite.Engine.Cms.ContentFields.Settings;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 using OrchardSite.Engine.Cms.Html;
 

@@ -1,4 +1,4 @@
-using OrchardSite.Engine.Cms.ContentFields.Settings;
+using OrchardSite.Engine.Cms.ContentFields.Editing;
 
 namespace OrchardSite.Engine.Tests.Cms.ContentFields;
 

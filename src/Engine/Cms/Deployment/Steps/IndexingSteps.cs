@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Indexing.Core.Deployments;
 using OrchardCore.Modules;
-using OrchardSite.Engine.Cms.Deployment.Steps.Site;
+using OrchardSite.Engine.Cms.Deployment.Steps.Search;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps;
 

@@ -5,7 +5,7 @@ using OrchardCore.Indexing.Core;
 using OrchardCore.Indexing.Core.Deployments;
 using OrchardCore.Indexing.Models;
 
-namespace OrchardSite.Engine.Cms.Deployment.Steps.Site;
+namespace OrchardSite.Engine.Cms.Deployment.Steps.Search;
 
 /// <summary>The step <c>CreateOrUpdateIndexProfile</c>.</summary>
 internal sealed class IndexProfileDeploymentSource(IIndexProfileManager profiles) : DeploymentSourceBase<IndexProfileDeploymentStep>

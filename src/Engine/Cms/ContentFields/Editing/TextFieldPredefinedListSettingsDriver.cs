@@ -8,7 +8,7 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 
-namespace OrchardSite.Engine.Cms.ContentFields.Settings;
+namespace OrchardSite.Engine.Cms.ContentFields.Editing;
 
 /// <summary>The values that a text may take when its editor is a predefined list.</summary>
 internal sealed class TextFieldPredefinedListSettingsDriver(IStringLocalizer<TextFieldPredefinedListSettingsDriver> S)

@@ -6,7 +6,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.ContentTypes.Drivers;
 
-namespace OrchardSite.Engine.Cms.ContentFields.Settings;
+namespace OrchardSite.Engine.Cms.ContentFields.Editing;
 
 /// <summary>The settings of a field with a number.</summary>
 internal sealed class NumericFieldSettingsDriver(IStringLocalizer<NumericFieldSettingsDriver> S) : FieldSettingsDisplayDriver<NumericField, NumericFieldSettings>

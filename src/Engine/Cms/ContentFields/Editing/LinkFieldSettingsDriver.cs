@@ -6,7 +6,7 @@ using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.ContentFields.Drivers;
 using OrchardSite.Engine.Cms.ContentTypes.Drivers;
 
-namespace OrchardSite.Engine.Cms.ContentFields.Settings;
+namespace OrchardSite.Engine.Cms.ContentFields.Editing;
 
 /// <summary>The settings of a field with a link.</summary>
 internal sealed class LinkFieldSettingsDriver(IStringLocalizer<LinkFieldSettingsDriver> S) : FieldSettingsDisplayDriver<LinkField, LinkFieldSettings>

@@ -1,6 +1,6 @@
 using OrchardCore.ContentFields.Settings;
 
-namespace OrchardSite.Engine.Cms.ContentFields.Settings;
+namespace OrchardSite.Engine.Cms.ContentFields.Editing;
 
 /// <summary>The values of a predefined list as lines that are typed: <c>shown</c> or <c>shown|stored</c>.</summary>
 internal static class PredefinedListLines

@@ -6,7 +6,7 @@ using OrchardCore.Json;
 using OrchardCore.Sitemaps.Deployment;
 using OrchardSite.Engine.Cms.Sitemaps.Services;
 
-namespace OrchardSite.Engine.Cms.Deployment.Steps.Site;
+namespace OrchardSite.Engine.Cms.Deployment.Steps.Search;
 
 /// <summary>The step <c>Sitemaps</c>.</summary>
 internal sealed class AllSitemapsDeploymentSource(SitemapStore store, IOptions<DocumentJsonSerializerOptions> json) : DeploymentSourceBase<AllSitemapsDeploymentStep>
