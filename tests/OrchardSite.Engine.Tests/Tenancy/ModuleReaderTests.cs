@@ -22,20 +22,20 @@ public class ModuleReaderTests
         var modules = ModuleReader.ReadStockModules([typeof(ModuleReader).Assembly]).ToArray();
         var features = modules.SelectMany(module => module.ModuleInfo.Features).ToArray();
 
-        Assert.Contains(features, feature => feature.Id == "OrchardCore.Recipes.Core");
+        Assert.Contains(features, feature => feature.Id == "OrchardCore.Setup");
         Assert.All(features.SelectMany(feature => feature.Dependencies), id => Assert.Contains(features, feature => feature.Id == id));
     }
 
     [Fact]
     public void IsIn_Namespaces_BelongToTheirFolder()
     {
-        var recipes = ModuleReader.ReadStockModules([typeof(ModuleReader).Assembly]).Single(module => module.Name == "OrchardCore.Recipes");
+        var scripting = ModuleReader.ReadStockModules([typeof(ModuleReader).Assembly]).Single(module => module.Name == "OrchardCore.Scripting");
 
-        Assert.True(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.Recipes", recipes));
-        Assert.True(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.Recipes.Inner", recipes));
-        Assert.True(ModuleTypes.IsIn("OrchardCore.Recipes.Services", recipes));
-        Assert.False(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.RecipesMore", recipes));
-        Assert.False(ModuleTypes.IsIn("OrchardCore.RecipesMore", recipes));
-        Assert.False(ModuleTypes.IsIn(null, recipes));
+        Assert.True(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.Scripting", scripting));
+        Assert.True(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.Scripting.Inner", scripting));
+        Assert.True(ModuleTypes.IsIn("OrchardCore.Scripting.Services", scripting));
+        Assert.False(ModuleTypes.IsIn("OrchardSite.Engine.Tenancy.ScriptingMore", scripting));
+        Assert.False(ModuleTypes.IsIn("OrchardCore.ScriptingMore", scripting));
+        Assert.False(ModuleTypes.IsIn(null, scripting));
     }
 }
