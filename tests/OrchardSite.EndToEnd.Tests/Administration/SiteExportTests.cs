@@ -45,7 +45,7 @@ public sealed partial class SiteExportTests(Cluster cluster) : IDisposable
     }
 
     [Theory]
-    [InlineData("""{ "steps": [ { "name": "Settings", "SiteName": "不会保存" }, { "name": "NoSuchStep" } ] }""", "NoSuchStep")]
+    [InlineData("""{ "steps": [ { "name": "NoSuchStep" } ] }""", "NoSuchStep")]
     [InlineData("""{ "steps": [ { "name": "Roles", "Roles": "not a list" } ] }""", "Roles")]
     [InlineData("""{ "steps": [ { "name": "content", "data": [ { "ContentItemId": "[js: (function f() { while (true) { } })()]" } ] } ] }""", "content")]
     [InlineData("not json", "Recipe.json")]
