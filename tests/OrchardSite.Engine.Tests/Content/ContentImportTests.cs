@@ -5,6 +5,8 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Recipes.Models;
 using OrchardSite.Engine.Content.Recipes;
+using OrchardSite.Engine.Data.Sessions;
+using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Tests.Content;
 
@@ -37,6 +39,21 @@ public class ContentImportTests
         Assert.Equal("b:LP", await host.VersionsAsync(Id));
         Assert.Contains("first importing True", host.Log.Entries);
         await host.RunAsync(async manager => Assert.Equal("b", (await manager.GetAsync(Id))!.GetOrCreate<StoryPart>().Text));
+    }
+
+    [Fact]
+    public async Task Import_OfManyItems_LeavesNothingInTheSessionThatEachLaterQueryWouldCompare()
+    {
+        await using var host = await ContentHost.CreateAsync();
+        await using var scope = host.CreateScope();
+        var session = (Session)scope.ServiceProvider.GetRequiredService<ISession>();
+
+        await scope.ServiceProvider.GetRequiredService<IContentManager>().ImportAsync(
+            new[] { Story("v1", "a"), Story("v2", "b"), Story("v3", "c") }.Select(story => story.ToObject<ContentItem>()!));
+
+        Assert.Empty(session.GetMap(null).Written);
+        await session.SaveChangesAsync();
+        Assert.Equal("a: b: c:LP", await host.VersionsAsync(Id));
     }
 
     [Theory]

@@ -35,6 +35,7 @@ internal sealed partial class ContentManager
                 if (string.IsNullOrEmpty(item.ContentItemVersionId) || seen.Add(item.ContentItemVersionId))
                 {
                     await ImportAsync(item, known);
+                    await LetGoAsync(item, known);
                 }
             }
         }
@@ -75,6 +76,16 @@ internal sealed partial class ContentManager
         }
 
         await events.AfterAsync(context, static (handler, context) => handler.ImportedAsync(context));
+    }
+
+    /// <summary>
+    /// Writes the item and has the session forget it. The session compares what it has written with what it wrote before each query, and
+    /// each item's handlers ask for several: with the items before it in the session, an import would take the square of its length.
+    /// </summary>
+    private async Task LetGoAsync(ContentItem item, List<ContentItem> known)
+    {
+        await session.FlushAsync();
+        session.Detach(known.Where(version => string.Equals(version.ContentItemId, item.ContentItemId, StringComparison.OrdinalIgnoreCase)));
     }
 
     private async Task<ContentValidateResult> CreateVersionAsync(ContentItem item, List<ContentItem>? known)
