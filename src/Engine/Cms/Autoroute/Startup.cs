@@ -47,6 +47,7 @@ internal sealed class Startup : StartupBase
         services.AddScopedIndexProvider<AutoroutePartIndexProvider>();
         services.AddScoped<IContentTypePartDefinitionDisplayDriver, AutoroutePartSettingsDisplayDriver>();
         services.AddDataMigration<OrchardCore.Autoroute.Migrations>();
+        services.AddDataMigration<LookupMigrations>();
         services.AddPermissionProvider<Permissions>();
 
         services.AddSingleton<AutorouteEntries>();

@@ -39,6 +39,7 @@ public static partial class ServiceCollectionExtensions
 
         services.AddIndexProvider<ContentItemIndexProvider>();
         services.AddDataMigration<Records.Migrations>();
+        services.AddDataMigration<LookupMigrations>();
 
         return services;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
 using YesSql;
 
 namespace OrchardSite.Engine.Data.Connections;
@@ -6,7 +7,8 @@ namespace OrchardSite.Engine.Data.Connections;
 /// <summary>Keeps a few connections open, with their prepared statements, for the next who needs one.</summary>
 /// <param name="factory">Makes the connections.</param>
 /// <param name="maxIdle">How many stay open while nobody needs them.</param>
-internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle) : IDisposable, IAsyncDisposable
+/// <param name="logger">Is told each statement.</param>
+internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle, ILogger logger) : IDisposable, IAsyncDisposable
 {
     private readonly ConcurrentQueue<StatementConnection> _idle = new();
     private volatile bool _isDisposed;
@@ -23,7 +25,7 @@ internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle) : 
         try
         {
             await created.OpenAsync(cancellationToken);
-            return new StatementConnection(created);
+            return new StatementConnection(created, logger);
         }
         catch
         {

@@ -1,10 +1,11 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Extensions.Logging;
 
 namespace OrchardSite.Engine.Data.Connections;
 
-/// <summary>An open connection with the statements that were prepared on it.</summary>
-internal sealed class StatementConnection(DbConnection connection) : IDisposable, IAsyncDisposable
+/// <summary>An open connection with the statements that were prepared on it. Each statement that runs is logged at the level Trace.</summary>
+internal sealed partial class StatementConnection(DbConnection connection, ILogger logger) : IDisposable, IAsyncDisposable
 {
     /// <summary>Enough for the statements that a tenant runs all day; beyond it they are prepared each time.</summary>
     private const int MaxStatements = 256;
@@ -87,6 +88,7 @@ internal sealed class StatementConnection(DbConnection connection) : IDisposable
 
     private DbCommand Prepare(string sql, IReadOnlyList<SqlParameterValue> parameters, out bool isCached)
     {
+        LogStatement(logger, sql);
         if (_commands.TryGetValue(sql, out var command) && command.Parameters.Count == parameters.Count)
         {
             isCached = true;
@@ -130,4 +132,7 @@ internal sealed class StatementConnection(DbConnection connection) : IDisposable
         command.Transaction = null;
         return ValueTask.CompletedTask;
     }
+
+    [LoggerMessage(Level = LogLevel.Trace, Message = "SQL: {Sql}")]
+    private static partial void LogStatement(ILogger logger, string sql);
 }

@@ -11,6 +11,7 @@ internal sealed class IndexDescription<T, TIndex> : IIndexDescription, IMapFor<T
     private static readonly IEnumerable<IIndex> _none = [];
 
     private Func<T, CancellationToken, Task<IEnumerable<IIndex>>>? _map;
+    private bool _isSingle;
     private Func<T, bool>? _filter;
     private PropertyInfo? _groupKey;
     private Func<IGrouping<object, IIndex>, IIndex>? _reduce;
@@ -25,22 +26,22 @@ internal sealed class IndexDescription<T, TIndex> : IIndexDescription, IMapFor<T
     }
 
     public IGroupFor<TIndex> Map(Func<T, TIndex?> map) =>
-        SetMap((document, _) => Task.FromResult(One(map(document))));
+        SetMap((document, _) => Task.FromResult(One(map(document))), isSingle: true);
 
     public IGroupFor<TIndex> Map(Func<T, IEnumerable<TIndex>?> map) =>
-        SetMap((document, _) => Task.FromResult(Many(map(document))));
+        SetMap((document, _) => Task.FromResult(Many(map(document))), isSingle: false);
 
     public IGroupFor<TIndex> Map(Func<T, Task<TIndex?>> map) =>
-        SetMap(async (document, _) => One(await map(document)));
+        SetMap(async (document, _) => One(await map(document)), isSingle: true);
 
     public IGroupFor<TIndex> Map(Func<T, Task<IEnumerable<TIndex>?>> map) =>
-        SetMap(async (document, _) => Many(await map(document)));
+        SetMap(async (document, _) => Many(await map(document)), isSingle: false);
 
     public IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<TIndex?>> map) =>
-        SetMap(async (document, cancellationToken) => One(await map(document, cancellationToken)));
+        SetMap(async (document, cancellationToken) => One(await map(document, cancellationToken)), isSingle: true);
 
     public IGroupFor<TIndex> Map(Func<T, CancellationToken, Task<IEnumerable<TIndex>?>> map) =>
-        SetMap(async (document, cancellationToken) => Many(await map(document, cancellationToken)));
+        SetMap(async (document, cancellationToken) => Many(await map(document, cancellationToken)), isSingle: false);
 
     public IReduceFor<TIndex, TKey> Group<TKey>(Expression<Func<TIndex, TKey>> group)
     {
@@ -71,6 +72,7 @@ internal sealed class IndexDescription<T, TIndex> : IIndexDescription, IMapFor<T
             GroupKey = _groupKey,
             Reduce = _reduce,
             Delete = _delete,
+            IsSingle = _isSingle && _reduce is null,
         };
     }
 
@@ -79,9 +81,10 @@ internal sealed class IndexDescription<T, TIndex> : IIndexDescription, IMapFor<T
     private static IEnumerable<IIndex> Many(IEnumerable<TIndex>? rows) =>
         rows is null ? _none : rows.Where(row => row is not null).Cast<IIndex>();
 
-    private IndexDescription<T, TIndex> SetMap(Func<T, CancellationToken, Task<IEnumerable<IIndex>>> map)
+    private IndexDescription<T, TIndex> SetMap(Func<T, CancellationToken, Task<IEnumerable<IIndex>>> map, bool isSingle)
     {
         _map = map;
+        _isSingle = isSingle;
         return this;
     }
 

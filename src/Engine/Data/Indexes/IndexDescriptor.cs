@@ -18,4 +18,7 @@ public class IndexDescriptor
     public Func<IGrouping<object, IIndex>, IIndex>? Reduce { get; set; }
 
     public Type Type { get; set; } = null!;
+
+    /// <summary>Whether a document has at most one row, so that a query over it finds no document twice.</summary>
+    internal bool IsSingle { get; init; }
 }

@@ -85,16 +85,23 @@ internal sealed class IndexTable
     {
         var condition = value is null ? "IS NULL" : "= @Key";
         SqlParameterValue[] parameters = value is null ? [] : [new("@Key", _dialect.TryConvert(value))];
-        var rows = await connection.ReadAsync($"SELECT * FROM {Table} WHERE {Column(key.Name)} {condition}", parameters, Read, cancellationToken);
+        var rows = await connection.ReadAsync($"SELECT * FROM {Table} WHERE {Column(key.Name)} {condition}", parameters, CreateRowReader(), cancellationToken);
         return rows.FirstOrDefault();
     }
 
-    public IIndex Read(DbDataReader reader)
+    /// <summary>What makes rows of one result; it asks the first row for the columns' names, which a provider makes anew each time.</summary>
+    public Func<DbDataReader, IIndex> CreateRowReader()
+    {
+        PropertyInfo?[]? columns = null;
+        return reader => Read(reader, columns ??= [.. Enumerable.Range(0, reader.FieldCount).Select(column => _properties.GetValueOrDefault(reader.GetName(column)))]);
+    }
+
+    private IIndex Read(DbDataReader reader, PropertyInfo?[] columns)
     {
         var row = (IIndex)Activator.CreateInstance(_type)!;
-        for (var i = 0; i < reader.FieldCount; i++)
+        for (var i = 0; i < columns.Length; i++)
         {
-            if (_properties.TryGetValue(reader.GetName(i), out var property) && !reader.IsDBNull(i))
+            if (columns[i] is { } property && !reader.IsDBNull(i))
             {
                 property.SetValue(row, _dialect.FromDatabase(reader.GetValue(i), property.PropertyType));
             }

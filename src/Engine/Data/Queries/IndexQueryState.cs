@@ -44,8 +44,9 @@ internal sealed class IndexQueryState(Session session, string collection)
         // The row's id comes last and goes the way of the key before it, so that one index answers the whole order.
         var keys = _orders.Select(ToKey).Append(join.Column("Id") + Direction(_orders.LastOrDefault()));
         var sql = $"SELECT {join.Alias}.* FROM {FromAndWhere()} ORDER BY {string.Join(", ", keys)}{session.Owner.Dialect.Page(SkipCount, take)}";
+        var read = join.Table.CreateRowReader();
         return await session.RunAsync(
-            (connection, token) => connection.ReadAsync(sql, Scope.Parameters.Values, reader => (TIndex)join.Table.Read(reader), token),
+            (connection, token) => connection.ReadAsync(sql, Scope.Parameters.Values, reader => (TIndex)read(reader), token),
             cancellationToken);
     }
 

@@ -16,12 +16,14 @@ internal sealed class QueryState
 {
     private readonly Session _session;
     private readonly DocumentTable _table;
+    private readonly Type _documentType;
     private readonly string? _storedType;
     private readonly List<QueryOrder> _orders = [];
 
-    public QueryState(Session session, string collection, string? storedType)
+    public QueryState(Session session, string collection, Type documentType, string? storedType)
     {
         _session = session;
+        _documentType = documentType;
         _storedType = storedType;
         _table = session.Owner.GetDocumentTable(collection);
         Root = new QueryScope(session, collection, new QueryParameters(session.Owner.Dialect));
@@ -42,7 +44,8 @@ internal sealed class QueryState
 
     private string DocumentId => NeedsDocument ? _table.IdColumn : Root.Joins[0].DocumentId;
 
-    private bool IsGrouped => MayRepeat && Root.Joins.Count > 0;
+    /// <summary>Whether a document may be found twice. Where it has at most one row in each index, grouping would only sort all that match.</summary>
+    private bool IsGrouped => MayRepeat && Root.Joins.Any(join => !IsSingle(join.IndexType));
 
     public void OrderBy(QueryOrder order, bool isFirst)
     {
@@ -81,6 +84,9 @@ internal sealed class QueryState
             cancellationToken);
     }
 
+    private bool IsSingle(Type indexType) =>
+        Array.FindAll(_session.Describe(_documentType, Root.Collection), descriptor => descriptor.IndexType == indexType) is [{ IsSingle: true }];
+
     private Task<List<T>> ReadAsync<T>(StatementConnection connection, List<long> ids, CancellationToken cancellationToken)
         where T : class =>
         new DocumentReader(_session, _session.GetMap(Root.Collection)).ReadAsync<T>(connection, ids, cancellationToken);
@@ -101,10 +107,13 @@ internal sealed class QueryState
         };
     }
 
-    /// <summary>The id comes last in any order, so that pages neither repeat nor drop a document.</summary>
+    /// <summary>
+    /// The id comes last in any order, so that pages neither repeat nor drop a document; it goes the way of the key before it, so that one
+    /// index answers the whole order.
+    /// </summary>
     private string OrderBy()
     {
-        var keys = _orders.Select(ToKey).Append(DocumentId);
+        var keys = _orders.Select(ToKey).Append(_orders is [.., { IsDescending: true, Expression: not null }] ? $"{DocumentId} DESC" : DocumentId);
         return $" ORDER BY {string.Join(", ", keys)}";
     }
 

@@ -30,7 +30,7 @@ internal sealed class Store : IStore, IAsyncDisposable
         WriterGate = writerGate ?? (_ownGate = new WriterGate());
         Configuration = configuration;
         Dialect = (IStoreDialect)configuration.SqlDialect;
-        Connections = new ConnectionPool(configuration.ConnectionFactory, Dialect.MaxIdleConnections);
+        Connections = new ConnectionPool(configuration.ConnectionFactory, Dialect.MaxIdleConnections, configuration.Logger);
     }
 
     public IConfiguration Configuration { get; }

@@ -17,7 +17,7 @@ internal sealed class ContentsAdminListQueryService(
 {
     public async Task<IQuery<ContentItem>> QueryAsync(ContentOptionsViewModel model, IUpdateModel updater)
     {
-        var query = session.Query<ContentItem>();
+        IQuery<ContentItem> query = session.Query<ContentItem, ContentItemIndex>();
         await RestrictAsync(query, model);
         WithStatus(query, model.ContentsStatus);
         WithWords(query, model.SearchText);
@@ -90,10 +90,10 @@ internal sealed class ContentsAdminListQueryService(
 
         _ = order switch
         {
-            ContentsOrder.Published => index.OrderByDescending(item => item.PublishedUtc!).ThenBy(item => item.Id),
-            ContentsOrder.Created => index.OrderByDescending(item => item.CreatedUtc!).ThenBy(item => item.Id),
+            ContentsOrder.Published => index.OrderByDescending(item => item.PublishedUtc!).ThenByDescending(item => item.Id),
+            ContentsOrder.Created => index.OrderByDescending(item => item.CreatedUtc!).ThenByDescending(item => item.Id),
             ContentsOrder.Title => index.OrderBy(item => item.DisplayText!).ThenBy(item => item.Id),
-            _ => index.OrderByDescending(item => item.ModifiedUtc!).ThenBy(item => item.Id),
+            _ => index.OrderByDescending(item => item.ModifiedUtc!).ThenByDescending(item => item.Id),
         };
     }
 
