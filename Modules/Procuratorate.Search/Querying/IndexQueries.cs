@@ -12,7 +12,7 @@ internal sealed class IndexQueries(SiteIndex index)
     private const int MostMilliseconds = 2_000;
     private const int TitlesToCompare = 200;
 
-    private static readonly Sort _byDate = new(new SortField(IndexFields.Date, SortFieldType.INT64, reverse: true), SortField.FIELD_SCORE);
+    private static readonly Sort _byDate = new(new SortField(IndexFields.Date, SortFieldType.INT64, reverse: true));
 
     public SearchOutcome Search(SearchRequest request, IReadOnlyList<SearchWord> words)
     {

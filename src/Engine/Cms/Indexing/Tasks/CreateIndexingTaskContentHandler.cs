@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundJobs;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Environment.Shell;
@@ -9,7 +10,10 @@ using OrchardCore.Indexing.Models;
 
 namespace OrchardSite.Engine.Cms.Indexing.Tasks;
 
-/// <summary>Writes down what happens to content items, and has the indexes follow as soon as it is committed.</summary>
+/// <summary>
+/// Writes down what happens to content items, and has the indexes follow as soon as it is committed, while the editor's answer is on
+/// its way. Who searches before they have followed has them follow first.
+/// </summary>
 internal sealed class CreateIndexingTaskContentHandler(IIndexingTaskManager tasks, ShellSettings shellSettings) : ContentHandlerBase
 {
     private const string FollowingKey = nameof(CreateIndexingTaskContentHandler);
@@ -36,16 +40,20 @@ internal sealed class CreateIndexingTaskContentHandler(IIndexingTaskManager task
         }
 
         await tasks.CreateTaskAsync(new CreateIndexingTaskContext(item.ContentItemId, IndexingConstants.ContentsIndexSource, type));
-        FollowAfterwards();
+        await FollowAfterwardsAsync();
     }
 
     /// <summary>Once a scope. While a tenant is set up nobody searches; its indexes follow when it runs.</summary>
-    private void FollowAfterwards()
+    private async Task FollowAfterwardsAsync()
     {
-        if (shellSettings.IsRunning() && ShellScope.Current is not null && ShellScope.Get(FollowingKey) is null)
+        if (!shellSettings.IsRunning() || ShellScope.Current is null || ShellScope.Get(FollowingKey) is not null)
         {
-            ShellScope.Set(FollowingKey, true);
-            ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<ContentIndexingService>().ProcessRecordsForAllIndexesAsync());
+            return;
         }
+
+        ShellScope.Set(FollowingKey, true);
+        await HttpBackgroundJob.ExecuteAfterEndOfRequestAsync(
+            "follow-content",
+            scope => scope.ServiceProvider.GetRequiredService<ContentIndexingService>().ProcessRecordsForAllIndexesAsync());
     }
 }
