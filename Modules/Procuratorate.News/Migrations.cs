@@ -17,7 +17,7 @@ using YesSql.Sql;
 namespace Procuratorate.News;
 
 /// <summary>Defines 新闻 and 栏目, and the table that lists are read from.</summary>
-public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+public sealed class Migrations(IContentDefinitionManager definitions, IStore store) : DataMigration
 {
     /// <summary>The taxonomy that holds a site's columns has the same id in every site, so that recipes and fields can name it.</summary>
     public const string ColumnsTaxonomyId = "4zcmns00000000000000000000";
@@ -32,7 +32,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddReadingOrdersAsync();
         await AddCoversAndKeywordsAsync();
         await AddTimesAsync();
-        return 4;
+        await AddTallyAsync();
+        return 5;
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -54,6 +55,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddTimesAsync();
         return 4;
     }
+
+    public async Task<int> UpdateFrom4Async()
+    {
+        await AddTallyAsync();
+        return 5;
+    }
+
+    private Task AddTallyAsync() => new NewsTallyTable(SchemaBuilder, store.Configuration.Schema).CreateAsync();
 
     /// <summary>Lets news be published and taken down at a time that was set.</summary>
     private Task AddTimesAsync() => definitions.AlterTypeDefinitionAsync(NewsConstants.NewsType, type => type

@@ -35,6 +35,7 @@ public sealed class Startup : StartupBase
 
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<NewsPartIndexProvider>();
+        services.AddIndexProvider<NewsTallyIndexProvider>();
         services.AddTransient<IConfigureOptions<ResourceManagementOptions>, NewsResources>();
         services.AddScoped<IContentPartIndexHandler, NewsPartIndexHandler>();
         services.AddSingleton<NewsNumbers>();

@@ -25,7 +25,8 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<ServiceLinkPart>()
             .UseDisplayDriver<ServiceLinkPartDisplayDriver>()
-            .AddHandler<ServiceLinkPartHandler>();
+            .AddHandler<ServiceLinkPartHandler>()
+            .AddHandler<ServiceLinkChangesHandler>();
         services.AddContentPart<ServiceLinksWidgetPart>()
             .UseDisplayDriver<ServiceLinksWidgetPartDisplayDriver>();
 

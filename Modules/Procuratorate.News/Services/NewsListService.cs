@@ -6,14 +6,13 @@ using YesSql;
 namespace Procuratorate.News.Services;
 
 /// <summary>
-/// Answers from <see cref="NewsPartIndex"/>. Rows are found, ordered and skipped on the index alone, so that a late page
+/// Answers from <see cref="NewsPartIndex"/> and <see cref="NewsTallyIndex"/>. Rows are found, ordered and skipped on the index alone, so that a late page
 /// costs what the first one does; then the documents of that page are read, at once.
 /// </summary>
 public sealed class NewsListService(ISession session) : INewsListService
 {
-    public Task<int> CountAsync(string columnId) => session
-        .QueryIndex<NewsPartIndex>(index => index.ColumnId == columnId && index.Published)
-        .CountAsync();
+    public async Task<int> CountAsync(string columnId) =>
+        (await session.QueryIndex<NewsTallyIndex>(index => index.ColumnId == columnId).FirstOrDefaultAsync())?.Count ?? 0;
 
     public Task<IReadOnlyList<ContentItem>> ListAsync(string columnId, int skip, int take) => ReadAsync(
         PinnedThenNewest(session.QueryIndex<NewsPartIndex>(index => index.ColumnId == columnId && index.Published)).Skip(skip).Take(take),
