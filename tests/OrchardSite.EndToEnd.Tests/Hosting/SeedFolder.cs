@@ -25,9 +25,10 @@ public sealed class SeedFolder : IDisposable
     public string Seeds => Path.Combine(_folder, "seeds");
 
     /// <summary>Starts the program on these seeds.</summary>
-    public Task<SiteProcess> StartAsync() => SiteProcess.StartAsync(
+    /// <param name="settings">Environment variables beside those that every start gets.</param>
+    public Task<SiteProcess> StartAsync(IReadOnlyDictionary<string, string>? settings = null) => SiteProcess.StartAsync(
         Path.Combine(_folder, "data"),
-        new Dictionary<string, string> { ["OrchardSite__Seeds"] = Seeds });
+        new Dictionary<string, string>(settings ?? new Dictionary<string, string>()) { ["OrchardSite__Seeds"] = Seeds });
 
     /// <summary>One tenant as <c>tenants.json</c> declares it.</summary>
     public static JsonObject Tenant(string name, string siteName, string recipe, string prefix) => new()

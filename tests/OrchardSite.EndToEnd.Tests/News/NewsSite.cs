@@ -22,7 +22,7 @@ public sealed class NewsSite : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         _seeds.WriteRecipe(Columns(), Media(), Content());
-        Site = await _seeds.StartAsync();
+        Site = await _seeds.StartAsync(StatementLog.Settings);
     }
 
     public async Task DisposeAsync() => await Site.DisposeAsync();
