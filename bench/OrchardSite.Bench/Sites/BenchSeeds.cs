@@ -7,9 +7,13 @@ namespace OrchardSite.Bench;
 /// A seeds folder that the host sets the bench's sites up from: the branch's own recipe, then news and cases in recipes of a few
 /// hundred items each, which the host imports as it imports any recipe.
 /// </summary>
-internal sealed class BenchSeeds(string projectSeeds, string folder)
+/// <param name="projectSeeds">The project's seeds folder.</param>
+/// <param name="folder">Where the bench's is written.</param>
+/// <param name="postgres">The connection string of the server that the sites are on; null for SQLite.</param>
+internal sealed class BenchSeeds(string projectSeeds, string folder, string? postgres)
 {
     private const int ItemsOfARecipe = 500;
+    private const string BranchOfOthers = "Bench.Branch";
     private const string Taxonomy = "4zcmns00000000000000000000";
     private const string NewsColumn = "4k4ar2bv7m1szh0a2q9czncyc3";
     private const string CasesColumnCode = "dxal";
@@ -34,20 +38,38 @@ internal sealed class BenchSeeds(string projectSeeds, string folder)
         File.WriteAllText(
             Path.Combine(folder, "tenants.json"),
             new JsonObject { ["OrchardCore"] = new JsonObject { ["OrchardCore_AutoSetup"] = new JsonObject { ["Tenants"] = tenants } } }.ToJsonString());
+        WriteBranchOfOthers();
         foreach (var site in sites)
         {
             WriteSite(site);
         }
     }
 
-    private static JsonNode TenantOf(BenchSite site) => new JsonObject
+    /// <summary>The branch's recipe without what only the default tenant may have.</summary>
+    private void WriteBranchOfOthers()
+    {
+        var recipe = JsonNode.Parse(File.ReadAllText(RecipePath("Branch")))!;
+        recipe["name"] = BranchOfOthers;
+        foreach (var enabled in recipe["steps"]!.AsArray().Select(step => step!["enable"]).OfType<JsonArray>())
+        {
+            enabled.RemoveAll(feature => feature!.ToString().StartsWith("OrchardCore.Tenants", StringComparison.Ordinal));
+        }
+
+        File.WriteAllText(RecipePath(BranchOfOthers), recipe.ToJsonString());
+    }
+
+    private string RecipePath(string name) => Path.Combine(folder, "recipes", $"{name}.recipe.json");
+
+    private JsonNode TenantOf(BenchSite site) => new JsonObject
     {
         ["ShellName"] = site.Name,
         ["SiteName"] = $"{site.News} 条新闻的站点",
         ["SiteTimeZone"] = "Asia/Shanghai",
         ["AdminUsername"] = "admin",
         ["AdminEmail"] = "admin@bench.example",
-        ["DatabaseProvider"] = "Sqlite",
+        ["DatabaseProvider"] = postgres is null ? "Sqlite" : "Postgres",
+        ["DatabaseConnectionString"] = postgres ?? string.Empty,
+        ["DatabaseSchema"] = postgres is null ? string.Empty : $"Bench{site.Name}",
         ["RecipeName"] = $"Bench.{site.Name}",
         ["RequestUrlPrefix"] = site.Prefix,
     };
@@ -55,7 +77,7 @@ internal sealed class BenchSeeds(string projectSeeds, string folder)
     private void WriteSite(BenchSite site)
     {
         var text = new SampleText(site.News);
-        var parts = new List<string> { "Branch" };
+        var parts = new List<string> { site.Prefix.Length == 0 ? "Branch" : BranchOfOthers };
         parts.AddRange(WriteItems(site, "News", Enumerable.Range(0, site.News).Select(place => News(text, place))));
         if (ColumnId(CasesColumnCode) is { } column)
         {
@@ -77,7 +99,7 @@ internal sealed class BenchSeeds(string projectSeeds, string folder)
     }
 
     private void WriteRecipe(string name, bool isSetUp, JsonObject step) => File.WriteAllText(
-        Path.Combine(folder, "recipes", $"{name}.recipe.json"),
+        RecipePath(name),
         new JsonObject { ["name"] = name, ["displayName"] = name, ["issetuprecipe"] = isSetUp, ["steps"] = new JsonArray(step) }.ToJsonString());
 
     private static JsonObject News(SampleText text, int place)
@@ -130,7 +152,7 @@ internal sealed class BenchSeeds(string projectSeeds, string folder)
     private static string Written(DateTime date) => date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>The id of a column of the branch's recipe.</summary>
-    private string? ColumnId(string code) => Descendants(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "recipes", "Branch.recipe.json")))!)
+    private string? ColumnId(string code) => Descendants(JsonNode.Parse(File.ReadAllText(RecipePath("Branch")))!)
         .OfType<JsonObject>()
         .FirstOrDefault(node => node["ColumnPart"]?["Code"]?.ToString() == code)?["ContentItemId"]?.ToString();
 

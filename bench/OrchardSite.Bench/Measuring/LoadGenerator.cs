@@ -7,24 +7,25 @@ namespace OrchardSite.Bench;
 /// <summary>wrk: one thread, 16 connections, warm.</summary>
 internal static partial class LoadGenerator
 {
-    public static async Task<double> RequestsPerSecondAsync(Uri address)
+    public static async Task<Load> RunAsync(Uri address)
     {
         await RunAsync(address, "2s");
         var output = await RunAsync(address, "6s");
-        var match = RequestsPerSecond().Match(output);
-        if (!match.Success || output.Contains("Non-2xx", StringComparison.Ordinal))
+        var rate = RequestsPerSecond().Match(output);
+        var latency = NinetyNine().Match(output);
+        if (!rate.Success || !latency.Success || output.Contains("Non-2xx", StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"wrk on {address}: {output}");
         }
 
-        return double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+        return new Load(Number(rate.Groups[1]), Number(latency.Groups[1]) * Milliseconds(latency.Groups[2].Value));
     }
 
     private static async Task<string> RunAsync(Uri address, string duration)
     {
         using var process = Process.Start(new ProcessStartInfo("wrk")
         {
-            ArgumentList = { "-t1", "-c16", $"-d{duration}", address.ToString() },
+            ArgumentList = { "-t1", "-c16", "--latency", $"-d{duration}", address.AbsoluteUri },
             RedirectStandardOutput = true,
         })!;
         var output = await process.StandardOutput.ReadToEndAsync();
@@ -32,6 +33,18 @@ internal static partial class LoadGenerator
         return output;
     }
 
+    private static double Number(Group text) => double.Parse(text.Value, CultureInfo.InvariantCulture);
+
+    private static double Milliseconds(string unit) => unit switch
+    {
+        "us" => 0.001,
+        "ms" => 1,
+        _ => 1000,
+    };
+
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
     private static partial Regex RequestsPerSecond();
+
+    [GeneratedRegex(@"99%\s+([\d.]+)(us|ms|s)")]
+    private static partial Regex NinetyNine();
 }
