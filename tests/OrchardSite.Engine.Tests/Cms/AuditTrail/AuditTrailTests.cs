@@ -8,6 +8,8 @@ using OrchardCore.Contents.AuditTrail.Models;
 using OrchardCore.Contents.AuditTrail.Settings;
 using OrchardCore.Entities;
 using OrchardCore.Settings;
+using OrchardCore.Users.Events;
+using OrchardCore.Users.Models;
 using OrchardSite.Engine.Cms.AuditTrail.Listing;
 using OrchardSite.Engine.Tests.Tenancy;
 
@@ -24,7 +26,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     private SetUpTenant _tenant = null!;
 
     public async Task InitializeAsync() => _tenant = await SetUpTenant.CreateAsync(
-        ["OrchardCore.Settings", "OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.AuditTrail", "OrchardCore.Users", "OrchardCore.Users.AuditTrail"],
+        ["OrchardCore.Settings", "OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.AuditTrail", "OrchardCore.Users", "OrchardCore.Users.ResetPassword", "OrchardCore.Users.AuditTrail"],
         Steps);
 
     public async Task DisposeAsync() => await _tenant.DisposeAsync();
@@ -113,6 +115,22 @@ public sealed class AuditTrailTests : IAsyncLifetime
         await RecordAsync("LogInFailed", new string('a', 10_000));
 
         Assert.Equal(255, Assert.Single(await ListAsync(new EventListOptions())).UserName!.Length);
+    }
+
+    [Fact]
+    public async Task ResetPassword_ByLink_IsRecordedOfItsUser()
+    {
+        await _tenant.UseAsync(async services =>
+        {
+            foreach (var events in services.GetServices<IPasswordRecoveryFormEvents>())
+            {
+                await events.PasswordResetAsync(new PasswordRecoveryContext(new User { UserId = "u1", UserName = "张三" }));
+            }
+        });
+
+        var recorded = Assert.Single(await ListAsync(new EventListOptions { Event = "User:PasswordReset" }));
+        Assert.Equal("u1", recorded.CorrelationId);
+        Assert.Equal("张三", recorded.UserName);
     }
 
     [Fact]
