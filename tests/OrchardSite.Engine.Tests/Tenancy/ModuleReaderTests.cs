@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using OrchardSite.Engine.Tenancy.Extensions;
+using OrchardSite.Engine.Tenancy.Hosting;
 using OrchardSite.Engine.Tenancy.Modules;
 
 namespace OrchardSite.Engine.Tests.Tenancy;
@@ -19,7 +20,7 @@ public class ModuleReaderTests
     [Fact]
     public void ReadStockModules_Dependencies_AreAmongThem()
     {
-        var modules = ModuleReader.ReadStockModules([typeof(ModuleReader).Assembly]).ToArray();
+        var modules = ModuleReader.ReadStockModules([.. EngineAssemblies.Load()]).ToArray();
         var features = modules.SelectMany(module => module.ModuleInfo.Features).ToArray();
 
         Assert.Contains(features, feature => feature.Id == "OrchardCore.Setup");

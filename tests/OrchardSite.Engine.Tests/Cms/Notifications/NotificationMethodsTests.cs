@@ -36,8 +36,9 @@ public class NotificationMethodsTests
     {
         var broken = Provider("Broken");
         broken.SendAsync(Arg.Any<object>(), Arg.Any<INotificationMessage>(), Arg.Any<CancellationToken>()).Returns<Task<Result>>(_ => throw new IOException("away"));
+        INotificationMethodProvider[] providers = [broken, Provider("Works")];
         var accessor = Substitute.For<INotificationMethodProviderAccessor>();
-        accessor.GetProvidersAsync(Arg.Any<object>()).Returns([broken, Provider("Works")]);
+        accessor.GetProvidersAsync(Arg.Any<object>()).Returns(providers);
         var owner = Substitute.For<INotificationEvents>();
         owner.CreatingAsync(Arg.Do<NotificationContext>(context => context.Notification.UserId = "u1"), Arg.Any<CancellationToken>()).Returns(Task.CompletedTask);
         var session = Substitute.For<ISession>();
