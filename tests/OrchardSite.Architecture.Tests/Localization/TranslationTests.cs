@@ -1,7 +1,7 @@
 namespace OrchardSite.Architecture.Tests.Localization;
 
 /// <summary>Every screen is in Chinese: no text that a source names is without a translation.</summary>
-public sealed class TranslationTests
+public sealed partial class TranslationTests
 {
     [Fact]
     public void VisibleTexts_InSources_AreTranslatedToChinese()

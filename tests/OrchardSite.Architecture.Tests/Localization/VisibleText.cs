@@ -21,7 +21,7 @@ internal sealed partial record VisibleText(string File, string Key)
         return keys.Distinct().Select(key => new VisibleText(Path.GetRelativePath(Repository.Root, file), key));
     }
 
-    [GeneratedRegex("""(?:\b[TSH]|[lL]ocalizer)(?:\[|\.Plural\([^"]+)\s*"(?<key>(?:[^"\\]|\\.)*)"\s*[\],]""")]
+    [GeneratedRegex("""(?:\b[TSH]|[lL]ocalizer)(?:\[|\.GetString\(|\.Plural\([^"]+)\s*"(?<key>(?:[^"\\]|\\.)*)"\s*[\],)]""")]
     private static partial Regex Localizer();
 
     [GeneratedRegex("""(["'])(?<key>[^"']+)\1\s*\|\s*t\b""")]

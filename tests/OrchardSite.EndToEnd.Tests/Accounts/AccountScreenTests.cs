@@ -37,7 +37,7 @@ public sealed class AccountScreenTests(Cluster cluster, Browser browser)
         var page = await context.NewPageAsync();
         await new AdminPages(cluster).SignInAsync(page, County);
         var problems = new List<string>();
-        page.Console += (_, message) => AddIf(problems, message.Type == "error", message.Text);
+        page.Console += (_, message) => AddIf(problems, message.Type == "error", $"{page.Url}: {message.Text} {message.Location}");
 
         foreach (var screen in _screens)
         {

@@ -13,7 +13,7 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
     {
         await definitions.AlterPartDefinitionAsync(nameof(AliasPart), builder => builder
             .Attachable()
-            .WithDescription("Provides a way to define custom aliases for content items."));
+            .WithDescription("A name by which templates find the item."));
 
         await SchemaBuilder.CreateMapIndexTableAsync<AliasPartIndex>(table => table
             .Column<string>("Alias", column => column.WithLength(AliasPart.MaxAliasLength))

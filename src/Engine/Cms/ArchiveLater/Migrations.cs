@@ -13,7 +13,7 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
     {
         await definitions.AlterPartDefinitionAsync(nameof(ArchiveLaterPart), builder => builder
             .Attachable()
-            .WithDescription("Adds the ability to schedule content items to be archived at a given future date and time."));
+            .WithDescription("Takes an item off the site at a time that was set."));
 
         await SchemaBuilder.CreateMapIndexTableAsync<ArchiveLaterPartIndex>(table => table
             .Column<string>("ContentItemId", column => column.WithLength(26))

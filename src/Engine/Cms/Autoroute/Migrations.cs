@@ -13,7 +13,7 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
     {
         await definitions.AlterPartDefinitionAsync(nameof(AutoroutePart), builder => builder
             .Attachable()
-            .WithDescription("Provides a custom url for your content item."));
+            .WithDescription("The item's address on the site."));
 
         await SchemaBuilder.CreateMapIndexTableAsync<AutoroutePartIndex>(table => table
             .Column<string>("ContentItemId", column => column.WithLength(26))

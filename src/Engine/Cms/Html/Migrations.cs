@@ -11,7 +11,7 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
     {
         await definitions.AlterPartDefinitionAsync(nameof(HtmlBodyPart), builder => builder
             .Attachable()
-            .WithDescription("Provides an HTML Body for your content item."));
+            .WithDescription("The item's text."));
 
         return 5;
     }

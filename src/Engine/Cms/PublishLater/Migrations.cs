@@ -13,7 +13,7 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
     {
         await definitions.AlterPartDefinitionAsync(nameof(PublishLaterPart), builder => builder
             .Attachable()
-            .WithDescription("Adds the ability to schedule content items to be published at a given future date and time."));
+            .WithDescription("Publishes an item at a time that was set."));
 
         await SchemaBuilder.CreateMapIndexTableAsync<PublishLaterPartIndex>(table => table
             .Column<string>("ContentItemId", column => column.WithLength(26))

@@ -11,7 +11,7 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
     {
         await definitions.AlterPartDefinitionAsync(nameof(TitlePart), builder => builder
             .Attachable()
-            .WithDescription("Provides a Title for your content item.")
+            .WithDescription("The item's title.")
             .WithDefaultPosition("0"));
 
         return 2;
