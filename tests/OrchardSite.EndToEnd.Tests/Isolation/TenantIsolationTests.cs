@@ -78,7 +78,7 @@ public sealed class TenantIsolationTests(Cluster cluster)
     {
         using var branch = await cluster.AdministratorAsync(Tenants.Branch);
         var list = await branch.ReadAsync("Admin/Contents/ContentItems/News");
-        var edit = list.QuerySelectorAll("a[href*='/Edit']").First().GetAttribute("href")!;
+        var edit = list.QuerySelectorAll("main a[href*='/Edit']").First().GetAttribute("href")!;
         return edit.Split('/', '?').First(step => step.Length == 26);
     }
 }

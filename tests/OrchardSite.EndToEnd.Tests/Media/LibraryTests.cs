@@ -30,7 +30,7 @@ public sealed class LibraryTests(Cluster cluster)
             });
         }
 
-        Assert.NotEmpty(details.QuerySelectorAll("a[href*='/Edit']"));
+        Assert.NotEmpty(details.QuerySelectorAll("main a[href*='/Edit']"));
         Assert.True(File.Exists(Path.Combine(cluster.Site.AppData, "Sites", Tenant, "Media", "e2e-use", "in-use.png")));
         using var replaced = await library.ReplaceAsync("e2e-use/in-use.png", "new.png", Library.Picture(90, 30));
         Assert.Equal(HttpStatusCode.Redirect, replaced.StatusCode);
@@ -79,7 +79,7 @@ public sealed class LibraryTests(Cluster cluster)
     private static async Task<IHtmlFormElement> FirstNewsAsync(SiteClient editor)
     {
         var list = await editor.ReadAsync("Admin/Contents/ContentItems/News");
-        var edit = list.QuerySelectorAll("a[href*='/Edit']").First().GetAttribute("href")!;
+        var edit = list.QuerySelectorAll("main a[href*='/Edit']").First().GetAttribute("href")!;
         using var page = await editor.GetAbsoluteAsync(edit);
         return SiteClient.FormWith(SiteClient.Parse(await page.Content.ReadAsStringAsync()), "Title");
     }

@@ -40,6 +40,20 @@ public sealed class ResponseTests(Cluster cluster)
         Assert.True(answer.Headers.CacheControl?.NoStore);
     }
 
+    [Theory]
+    [InlineData("/favicon.ico", "/BranchTheme/img/emblem.svg")]
+    [InlineData("/wlht/favicon.ico", "/wlht/BranchTheme/img/emblem.svg")]
+    public async Task Icon_AtTheAddressThatBrowsersTry_LeadsToTheEmblem(string path, string emblem)
+    {
+        using var visitor = cluster.Anonymous();
+
+        using var answer = await visitor.GetAbsoluteAsync(path);
+        using var picture = await visitor.GetAbsoluteAsync(emblem);
+
+        Assert.Equal(emblem, answer.Headers.Location?.OriginalString);
+        Assert.Equal("image/svg+xml", picture.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task Page_OfASite_LoadsFromNowhereElseAndUsesNoCamera()
     {

@@ -29,6 +29,25 @@ public class SetupServiceTests
     }
 
     [Fact]
+    public async Task Setup_FeatureOfTheDefaultTenantAlone_StaysOffInAnotherTenant()
+    {
+        await using var host = new TestHost();
+        const string recipe = """{ "steps": [ { "name": "feature", "enable": [ "OrchardCore.Settings", "OrchardCore.Tenants" ] } ] }""";
+
+        await host.CreateAsync("County", "county");
+        var context = await host.SetUpAsync("County", recipe);
+
+        Assert.Empty(context.Errors);
+        var scope = await host.Shells.GetScopeAsync("County");
+        await scope.UsingAsync(async current =>
+        {
+            var features = current.ServiceProvider.GetRequiredService<IShellFeaturesManager>();
+            Assert.True(await features.IsFeatureEnabledAsync("OrchardCore.Settings"));
+            Assert.False(await features.IsFeatureEnabledAsync("OrchardCore.Tenants"));
+        });
+    }
+
+    [Fact]
     public async Task Setup_DatabaseOfASite_IsRefusedAndKept()
     {
         await using var host = new TestHost();

@@ -1,6 +1,6 @@
+using OrchardCore.ArchiveLater.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ArchiveLater.Models;
 
 namespace OrchardSite.Engine.Cms.ArchiveLater;
 

@@ -1,6 +1,6 @@
-using OrchardCore.ContentManagement;
 using OrchardCore.ArchiveLater.Indexes;
 using OrchardCore.ArchiveLater.Models;
+using OrchardCore.ContentManagement;
 using YesSql.Indexes;
 
 namespace OrchardSite.Engine.Cms.ArchiveLater;

@@ -1,8 +1,8 @@
+using OrchardCore.ArchiveLater.Indexes;
+using OrchardCore.ArchiveLater.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
-using OrchardCore.ArchiveLater.Indexes;
-using OrchardCore.ArchiveLater.Models;
 using YesSql.Sql;
 
 namespace OrchardCore.ArchiveLater;

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.PublishLater.Models;
-using OrchardCore.PublishLater.Services;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -8,6 +6,8 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.PublishLater.Models;
+using OrchardCore.PublishLater.Services;
 
 namespace OrchardSite.Engine.Cms.PublishLater;
 

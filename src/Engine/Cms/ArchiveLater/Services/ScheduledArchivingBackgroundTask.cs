@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OrchardCore.ArchiveLater.Indexes;
+using OrchardCore.ArchiveLater.Models;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
-using OrchardCore.ArchiveLater.Indexes;
-using OrchardCore.ArchiveLater.Models;
 using OrchardSite.Engine.Cms.Contents.Scheduling;
 using YesSql;
 
