@@ -30,7 +30,8 @@ public sealed class Startup : StartupBase
         services.AddContentPart<CasePart>()
             .UseDisplayDriver<CasePartDisplayDriver>()
             .UseDisplayDriver<CasePartEditDriver>()
-            .AddHandler<CasePartHandler>();
+            .AddHandler<CasePartHandler>()
+            .AddHandler<CaseTalliesHandler>();
         services.AddContentPart<CaseBatchPart>()
             .UseDisplayDriver<CaseBatchPartDisplayDriver>()
             .AddHandler<CaseBatchPartHandler>();
@@ -65,6 +66,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CaseListAddress>();
         services.AddScoped<CaseListing>();
         services.AddScoped<CaseRules>();
+        services.AddScoped<CaseTallies>();
     }
 
     private static void Allow(MemberAccessStrategy strategy)

@@ -33,7 +33,8 @@ public sealed class Migrations(IContentDefinitionManager definitions, IStore sto
         await AddCoversAndKeywordsAsync();
         await AddTimesAsync();
         await AddTallyAsync();
-        return 5;
+        await AddTeasersAsync();
+        return 6;
     }
 
     public async Task<int> UpdateFrom1Async()
@@ -61,6 +62,22 @@ public sealed class Migrations(IContentDefinitionManager definitions, IStore sto
         await AddTallyAsync();
         return 5;
     }
+
+    public async Task<int> UpdateFrom5Async()
+    {
+        await AddTeasersAsync();
+        ShellScope.AddDeferredTask(scope => new NewsReindexing(scope.ServiceProvider.GetRequiredService<ISession>()).RunAsync());
+        return 6;
+    }
+
+    /// <summary>What lists show, so that they are read from the index alone.</summary>
+    private Task AddTeasersAsync() => SchemaBuilder.AlterIndexTableAsync<NewsPartIndex>(table =>
+    {
+        table.AddColumn<string>(nameof(NewsPartIndex.Title), column => column.Unlimited());
+        table.AddColumn<string>(nameof(NewsPartIndex.Path), column => column.WithLength(AutoroutePart.MaxPathLength + 2));
+        table.AddColumn<string>(nameof(NewsPartIndex.CoverPath), column => column.Unlimited());
+        table.AddColumn<string>(nameof(NewsPartIndex.CoverText), column => column.Unlimited());
+    });
 
     private Task AddTallyAsync() => new NewsTallyTable(SchemaBuilder, store.Configuration.Schema).CreateAsync();
 

@@ -36,9 +36,6 @@ public static class NewsConstants
     /// <summary>单页, the content type.</summary>
     public const string PageType = "Page";
 
-    /// <summary>The display type of items as covers with titles.</summary>
-    public const string PictureDisplayType = "Picture";
-
     /// <summary>News on one page of a column.</summary>
     public const int PageSize = 20;
 }

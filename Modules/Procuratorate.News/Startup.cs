@@ -56,6 +56,7 @@ public sealed class Startup : StartupBase
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<Column>();
+            options.MemberAccessStrategy.Register<Teaser>();
             options.MemberAccessStrategy.Register<NewsPart>();
             options.MemberAccessStrategy.Register<ColumnPart>();
             options.MemberAccessStrategy.Register<NewsPartViewModel>();

@@ -15,6 +15,7 @@ namespace Procuratorate.Cases.Controllers;
 public sealed class BatchesController(
     ICaseBatchService batches,
     ICaseListService list,
+    CaseTallies tallies,
     CaseListAddress address,
     IContentManager contentManager,
     IContentItemDisplayManager displayManager,
@@ -26,7 +27,7 @@ public sealed class BatchesController(
     [HttpGet]
     public async Task<IActionResult> Index()
     {
-        var counts = (await list.TallyAsync(null)).Batches(CaseFilter.None);
+        var counts = (await tallies.GetAsync(null)).Batches(CaseFilter.None);
         var entries = (await batches.ListAsync())
             .Where(batch => counts.ContainsKey(batch.Id))
             .Select(batch => new ViewModels.CaseBatchEntry(batch, counts[batch.Id]));

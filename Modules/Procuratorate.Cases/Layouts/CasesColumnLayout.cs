@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
+using Procuratorate.Cases.Models;
 using Procuratorate.Cases.Services;
 using Procuratorate.News.Layouts;
 using Procuratorate.News.Services;
@@ -19,5 +20,6 @@ public sealed class CasesColumnLayout(CaseListing listing, ICaseListService list
         context.Page.Properties["Blocks"] = await blocks.BuildAsync(context.Column.Children);
     }
 
-    public Task<IReadOnlyList<ContentItem>> NewestAsync(Column column, int count) => list.ListAsync(column.Id, CaseFilter.None, 0, count);
+    public async Task<IReadOnlyList<Teaser>> NewestAsync(Column column, int count) =>
+        [.. (await list.ListAsync(column.Id, CaseFilter.None, 0, count)).Select(item => Teaser.Of(item, item.TryGet<CasePart>(out var part) ? part.Date : null))];
 }

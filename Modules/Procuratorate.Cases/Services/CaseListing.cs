@@ -9,6 +9,7 @@ namespace Procuratorate.Cases.Services;
 /// <summary>Makes the shape <c>CaseListing</c>: the filters and one page of the cases that pass them, as the address asks.</summary>
 public sealed class CaseListing(
     ICaseListService list,
+    CaseTallies tallies,
     ICaseBatchService batchService,
     CaseFacets facets,
     SummaryShapes summaries,
@@ -23,7 +24,7 @@ public sealed class CaseListing(
         var request = httpContextAccessor.HttpContext!.Request;
         var batches = await batchService.ListAsync();
         var filter = CaseFilterQuery.Read(request.Query, batches);
-        var tally = await list.TallyAsync(columnId);
+        var tally = await tallies.GetAsync(columnId);
         var count = tally.Count(filter);
         var page = CaseFilterQuery.ReadPage(request.Query, Math.Max(1, (count + CasesConstants.PageSize - 1) / CasesConstants.PageSize));
         var pager = new Pager(page, CasesConstants.PageSize, CasesConstants.PageSize);

@@ -4,8 +4,11 @@ using Procuratorate.News.Services;
 
 namespace Procuratorate.News.Handlers;
 
-/// <summary>Has the blank columns found anew when what visitors can read changes; after the change is stored, as before it nothing has changed.</summary>
-public sealed class BlankColumnsHandler(ISignal signal) : ContentHandlerBase
+/// <summary>
+/// Has the columns, and which of them are blank, found anew when what visitors can read changes: at once for the unit of work that
+/// changes it, for all others after the change is stored.
+/// </summary>
+public sealed class BlankColumnsHandler(ISignal signal, IColumnService columns) : ContentHandlerBase
 {
     public override Task PublishedAsync(PublishContentContext context) => SignalAsync();
 
@@ -15,6 +18,7 @@ public sealed class BlankColumnsHandler(ISignal signal) : ContentHandlerBase
 
     private Task SignalAsync()
     {
+        columns.Forget();
         signal.DeferredSignalToken(BlankColumns.Changed);
         return Task.CompletedTask;
     }

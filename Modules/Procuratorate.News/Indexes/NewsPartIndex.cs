@@ -28,4 +28,15 @@ public sealed class NewsPartIndex : MapIndex
     public bool Published { get; set; }
 
     public bool Latest { get; set; }
+
+    /// <summary>标题; null in rows that were written before lists were read from here.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>Its page, from the site's root.</summary>
+    public string? Path { get; set; }
+
+    public string? CoverPath { get; set; }
+
+    /// <summary>What a reader who does not see the cover is told.</summary>
+    public string? CoverText { get; set; }
 }

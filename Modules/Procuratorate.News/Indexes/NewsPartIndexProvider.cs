@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using Procuratorate.News.Models;
+using Procuratorate.News.Services;
 using YesSql.Indexes;
 
 namespace Procuratorate.News.Indexes;
@@ -10,7 +11,8 @@ public sealed class NewsPartIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) =>
         context.For<NewsPartIndex>().Map(item => Rows(item));
 
-    private static IEnumerable<NewsPartIndex> Rows(ContentItem item)
+    /// <summary>The rows of an item, its main column's first.</summary>
+    internal static IEnumerable<NewsPartIndex> Rows(ContentItem item)
     {
         if ((!item.Published && !item.Latest) || !item.TryGet<NewsPart>(out var part))
         {
@@ -28,6 +30,10 @@ public sealed class NewsPartIndexProvider : IndexProvider<ContentItem>
             Number = part.Number,
             Published = item.Published,
             Latest = item.Latest,
+            Title = item.DisplayText ?? string.Empty,
+            Path = Teaser.PathOf(item),
+            CoverPath = part.CoverPath(),
+            CoverText = part.CoverText(),
         });
     }
 }

@@ -1,12 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement;
 using Procuratorate.News.Services;
 
 namespace Procuratorate.News.Layouts;
 
 /// <summary>Makes blocks (a heading, the newest items, 更多) of columns; a column with nothing to show gets none.</summary>
-public sealed class ColumnBlocks(INewsListService list, IServiceProvider services, SummaryShapes summaries, IShapeFactory shapeFactory)
+public sealed class ColumnBlocks(INewsListService list, IServiceProvider services, IShapeFactory shapeFactory)
 {
     private const int ItemsOfABlock = 6;
 
@@ -21,7 +20,7 @@ public sealed class ColumnBlocks(INewsListService list, IServiceProvider service
         {
             if (await NewestAsync(column) is { Count: > 0 } items)
             {
-                blocks.Add(await shapeFactory.CreateAsync("ColumnBlock", Arguments.From(new { Column = column, Summaries = await summaries.BuildAsync(items) })));
+                blocks.Add(await shapeFactory.CreateAsync("ColumnBlock", Arguments.From(new { Column = column, Teasers = items })));
             }
         }
 
@@ -29,7 +28,7 @@ public sealed class ColumnBlocks(INewsListService list, IServiceProvider service
     }
 
     /// <summary>The newest news of the column and all below it; of the first that has something when none of them lists news.</summary>
-    private async Task<IReadOnlyList<ContentItem>> NewestAsync(Column column)
+    private async Task<IReadOnlyList<Teaser>> NewestAsync(Column column)
     {
         var columns = column.WithDescendants().ToLookup(each => Layouts.Of(each) is NewsColumnLayout);
         var newest = await list.ListNewestAsync([.. columns[true].Select(each => each.Id)], ItemsOfABlock);

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
 using Procuratorate.News.Services;
 
 namespace Procuratorate.News.Layouts;
@@ -22,7 +21,7 @@ public interface IColumnLayout
     /// <summary>The newest that the column itself holds, for its block on other pages; none when it has nothing to list.</summary>
     /// <param name="column">A column with this layout.</param>
     /// <param name="count">How many at most, 1 or more.</param>
-    Task<IReadOnlyList<ContentItem>> NewestAsync(Column column, int count);
+    Task<IReadOnlyList<Teaser>> NewestAsync(Column column, int count);
 
     /// <summary>Whether the column itself has something that visitors can read; one that has not is left out of menus.</summary>
     async Task<bool> HasContentAsync(Column column) => (await NewestAsync(column, 1)).Count > 0;

@@ -6,12 +6,10 @@ using Procuratorate.News.Services;
 namespace Procuratorate.News.Layouts;
 
 /// <summary>Covers with titles.</summary>
-public sealed class PicturesColumnLayout(INewsListService list, ColumnBlocks blocks, SummaryShapes summaries, IShapeFactory shapeFactory, IStringLocalizer<PicturesColumnLayout> S)
-    : NewsColumnLayout(list, blocks, summaries, shapeFactory)
+public sealed class PicturesColumnLayout(INewsListService list, ColumnBlocks blocks, IShapeFactory shapeFactory, IStringLocalizer<PicturesColumnLayout> S)
+    : NewsColumnLayout(list, blocks, shapeFactory)
 {
     public override string Name => ColumnLayouts.Pictures;
 
     public override LocalizedString Title => S["Pictures with titles"];
-
-    protected override string DisplayType => NewsConstants.PictureDisplayType;
 }

@@ -19,6 +19,9 @@ public static class NewsPartExtensions
     /// <summary>The cover's path in the media folder; null when there is no cover.</summary>
     public static string? CoverPath(this NewsPart part) => part.Get<MediaField>(NewsConstants.CoverField)?.Paths is [{ Length: > 0 } path, ..] ? path : null;
 
+    /// <summary>What a reader who does not see the cover is told; null when there is nothing.</summary>
+    public static string? CoverText(this NewsPart part) => part.Get<MediaField>(NewsConstants.CoverField)?.MediaTexts is [{ Length: > 0 } text, ..] ? text : null;
+
     /// <summary>The item's keywords, none twice.</summary>
     public static IReadOnlyList<string> KeywordList(this NewsPart part) => NewsKeywords.Split(part.Get<TextField>(NewsConstants.KeywordsField)?.Text);
 

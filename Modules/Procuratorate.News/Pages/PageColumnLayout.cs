@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
 using Procuratorate.News.Layouts;
 using Procuratorate.News.Models;
 using Procuratorate.News.Services;
@@ -22,7 +21,7 @@ public sealed class PageColumnLayout(PageService pages, SummaryShapes shapes, IS
         context.Page.Properties["Text"] = page is null ? null! : (await shapes.BuildAsync([page], DisplayType))[0];
     }
 
-    public Task<IReadOnlyList<ContentItem>> NewestAsync(Column column, int count) => Task.FromResult<IReadOnlyList<ContentItem>>([]);
+    public Task<IReadOnlyList<Teaser>> NewestAsync(Column column, int count) => Task.FromResult<IReadOnlyList<Teaser>>([]);
 
     public async Task<bool> HasContentAsync(Column column) => await pages.FindPublishedAsync(column.Id) is not null;
 }

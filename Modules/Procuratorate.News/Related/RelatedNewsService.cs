@@ -6,15 +6,15 @@ using YesSql.Services;
 
 namespace Procuratorate.News.Related;
 
-/// <summary>Finds 相关新闻: by keyword first, then the newest of the same column. Two queries on indexes, one for the documents.</summary>
+/// <summary>Finds 相关新闻: by keyword first, then the newest of the same column. Three small queries on indexes.</summary>
 public sealed class RelatedNewsService(ISession session, INewsListService list)
 {
     // Among the newest this many are enough to choose from, however common a keyword is.
-    private const int Candidates = 200;
+    private const int Candidates = 60;
 
     /// <param name="item">The item; never among those found.</param>
     /// <param name="count">How many at most, 1 or more.</param>
-    public async Task<IReadOnlyList<ContentItem>> FindAsync(ContentItem item, int count)
+    public async Task<IReadOnlyList<Teaser>> FindAsync(ContentItem item, int count)
     {
         if (!item.TryGet<NewsPart>(out var part))
         {
@@ -32,7 +32,7 @@ public sealed class RelatedNewsService(ISession session, INewsListService list)
         return [.. akin, .. newest.Where(other => known.Add(other.ContentItemId)).Take(count - akin.Count)];
     }
 
-    private async Task<IReadOnlyList<ContentItem>> FindByKeywordAsync(ContentItem item, NewsPart part, int count)
+    private async Task<IReadOnlyList<Teaser>> FindByKeywordAsync(ContentItem item, NewsPart part, int count)
     {
         string[] keywords = [.. part.KeywordList().Select(keyword => keyword.ToLowerInvariant())];
         if (keywords.Length == 0)
@@ -46,6 +46,6 @@ public sealed class RelatedNewsService(ISession session, INewsListService list)
             .Take(Candidates)
             .ToAsyncEnumerable()
             .ToListAsync();
-        return [.. await session.GetAsync<ContentItem>([.. RelatedRanking.Rank(rows, part.MainColumnId(), count)])];
+        return await list.ListAsync(RelatedRanking.Rank(rows, part.MainColumnId(), count));
     }
 }

@@ -1,9 +1,9 @@
-using OrchardCore.ContentManagement;
+using Procuratorate.News.Services;
 
 namespace Procuratorate.News.Related;
 
 /// <summary>What is akin to an article.</summary>
 public class RelatedNewsViewModel
 {
-    public IReadOnlyList<ContentItem> News { get; set; } = [];
+    public IReadOnlyList<Teaser> News { get; set; } = [];
 }

@@ -7,8 +7,8 @@ public static class RelatedRanking
     /// <param name="rows">The rows of keywords in common; those of one item stand for as many.</param>
     /// <param name="columnId">The item's own main column.</param>
     /// <param name="count">How many at most.</param>
-    /// <returns>The items' document ids.</returns>
-    public static IReadOnlyList<long> Rank(IEnumerable<NewsKeywordIndex> rows, string? columnId, int count) =>
+    /// <returns>The items' ids.</returns>
+    public static IReadOnlyList<string> Rank(IEnumerable<NewsKeywordIndex> rows, string? columnId, int count) =>
     [
         .. rows
             .GroupBy(row => row.DocumentId)
@@ -17,6 +17,6 @@ public static class RelatedRanking
             .ThenByDescending(item => item.First().Date)
             .ThenByDescending(item => item.Key)
             .Take(count)
-            .Select(item => item.Key),
+            .Select(item => item.First().ContentItemId!),
     ];
 }

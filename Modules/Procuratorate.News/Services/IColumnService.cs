@@ -14,4 +14,7 @@ public interface IColumnService
 
     /// <summary>The way from the first level down to the column, it included; empty when there is none with that id.</summary>
     Task<IReadOnlyList<Column>> FindPathAsync(string? columnId);
+
+    /// <summary>Has this unit of work read the columns itself: what it stored is not yet what others see.</summary>
+    void Forget();
 }

@@ -2,27 +2,46 @@ using OrchardCore.ContentManagement;
 using Procuratorate.News.Indexes;
 using Procuratorate.News.Models;
 using YesSql;
+using YesSql.Services;
 
 namespace Procuratorate.News.Services;
 
 /// <summary>
-/// Answers from <see cref="NewsPartIndex"/> and <see cref="NewsTallyIndex"/>. Rows are found, ordered and skipped on the index alone, so that a late page
-/// costs what the first one does; then the documents of that page are read, at once.
+/// Answers from <see cref="NewsPartIndex"/> and <see cref="NewsTallyIndex"/> alone: a late page costs what the first one does, and no document is read.
 /// </summary>
 public sealed class NewsListService(ISession session) : INewsListService
 {
     public async Task<int> CountAsync(string columnId) =>
         (await session.QueryIndex<NewsTallyIndex>(index => index.ColumnId == columnId).FirstOrDefaultAsync())?.Count ?? 0;
 
-    public Task<IReadOnlyList<ContentItem>> ListAsync(string columnId, int skip, int take) => ReadAsync(
-        PinnedThenNewest(session.QueryIndex<NewsPartIndex>(index => index.ColumnId == columnId && index.Published)).Skip(skip).Take(take),
-        take);
+    public async Task<IReadOnlyList<Teaser>> ListAsync(string columnId, int skip, int take) => await ReadAsync(
+        await PinnedThenNewest(session.QueryIndex<NewsPartIndex>(index => index.ColumnId == columnId && index.Published))
+            .Skip(skip)
+            .Take(take)
+            .ToAsyncEnumerable()
+            .ToListAsync());
+
+    public async Task<IReadOnlyList<Teaser>> ListAsync(IReadOnlyCollection<string> contentItemIds)
+    {
+        if (contentItemIds.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await session
+            .QueryIndex<NewsPartIndex>(index => index.ContentItemId.IsIn(contentItemIds) && index.IsMain && index.Published)
+            .Take(contentItemIds.Count)
+            .ToAsyncEnumerable()
+            .ToListAsync();
+        var places = contentItemIds.Index().ToDictionary(id => id.Item, id => id.Index, StringComparer.Ordinal);
+        return await ReadAsync([.. rows.OrderBy(row => places[row.ContentItemId!])]);
+    }
 
     /// <summary>
     /// Each column is asked for by itself, since then the rows of the index stand in the order that is wanted: a few
     /// small reads, however many items the columns hold.
     /// </summary>
-    public async Task<IReadOnlyList<ContentItem>> ListNewestAsync(IReadOnlyCollection<string> columnIds, int count, bool withCover = false)
+    public async Task<IReadOnlyList<Teaser>> ListNewestAsync(IReadOnlyCollection<string> columnIds, int count, bool withCover = false)
     {
         var rows = new List<NewsPartIndex>();
         foreach (var columnId in columnIds)
@@ -32,12 +51,18 @@ public sealed class NewsListService(ISession session) : INewsListService
         }
 
         return await ReadAsync(
-            rows.OrderByDescending(row => row.Pinned && !withCover).ThenByDescending(row => row.Date).ThenByDescending(row => row.Number),
-            count);
+        [
+            .. rows
+                .DistinctBy(row => row.DocumentId)
+                .OrderByDescending(row => row.Pinned && !withCover)
+                .ThenByDescending(row => row.Date)
+                .ThenByDescending(row => row.Number)
+                .Take(count),
+        ]);
     }
 
-    public Task<IReadOnlyList<ContentItem>> ListNewestOfAllAsync(int count, bool withCover = false) =>
-        ReadAsync(Order(session.QueryIndex<NewsPartIndex>(index => index.IsMain && index.Published), withCover).Take(count), count);
+    public async Task<IReadOnlyList<Teaser>> ListNewestOfAllAsync(int count, bool withCover = false) => await ReadAsync(
+        await Order(session.QueryIndex<NewsPartIndex>(index => index.IsMain && index.Published), withCover).Take(count).ToAsyncEnumerable().ToListAsync());
 
     public async Task<NewsNeighbours> FindNeighboursAsync(ContentItem item)
     {
@@ -68,12 +93,28 @@ public sealed class NewsListService(ISession session) : INewsListService
         ? query.Where(index => index.HasCover).OrderByDescending(index => index.Date).ThenByDescending(index => index.Number)
         : PinnedThenNewest(query);
 
-    private async Task<IReadOnlyList<ContentItem>> ReadAsync(IQueryIndex<NewsPartIndex> query, int count) =>
-        await ReadAsync(await query.ToAsyncEnumerable().ToListAsync(), count);
+    private async Task<Teaser?> ReadOneAsync(IQueryIndex<NewsPartIndex> query) =>
+        await query.FirstOrDefaultAsync() is { } row ? (await ReadAsync([row]))[0] : null;
 
-    private async Task<IReadOnlyList<ContentItem>> ReadAsync(IEnumerable<NewsPartIndex> rows, int count) =>
-        [.. await session.GetAsync<ContentItem>([.. rows.Select(row => row.DocumentId).Distinct().Take(count)])];
+    private async Task<IReadOnlyList<Teaser>> ReadAsync(List<NewsPartIndex> rows)
+    {
+        var teasers = new List<Teaser>(rows.Count);
+        foreach (var row in rows)
+        {
+            teasers.Add(Read(row.Title is null ? await CompleteAsync(row) : row));
+        }
 
-    private async Task<ContentItem?> ReadOneAsync(IQueryIndex<NewsPartIndex> query) =>
-        await query.FirstOrDefaultAsync() is { } row ? await session.GetAsync<ContentItem>(row.DocumentId) : null;
+        return teasers;
+    }
+
+    // Until all items have been written again, rows of before have no title.
+    private async Task<NewsPartIndex> CompleteAsync(NewsPartIndex row) =>
+        await session.GetAsync<ContentItem>(row.DocumentId) is { } item ? NewsPartIndexProvider.Rows(item).FirstOrDefault(row) : row;
+
+    private static Teaser Read(NewsPartIndex row) =>
+        new(row.ContentItemId!, row.Title ?? string.Empty, row.Path ?? $"~/Contents/ContentItems/{row.ContentItemId}", row.Date)
+        {
+            CoverPath = row.CoverPath,
+            CoverText = row.CoverText,
+        };
 }

@@ -23,8 +23,8 @@ public class NewsPartViewModel
     public Column? Column { get; set; }
 
     /// <summary>上一篇.</summary>
-    public ContentItem? Newer { get; set; }
+    public Teaser? Newer { get; set; }
 
     /// <summary>下一篇.</summary>
-    public ContentItem? Older { get; set; }
+    public Teaser? Older { get; set; }
 }

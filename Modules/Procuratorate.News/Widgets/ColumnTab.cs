@@ -1,4 +1,3 @@
-using OrchardCore.ContentManagement;
 using Procuratorate.News.Services;
 
 namespace Procuratorate.News.Widgets;
@@ -6,4 +5,4 @@ namespace Procuratorate.News.Widgets;
 /// <summary>One tab.</summary>
 /// <param name="Column">The column; its name is the tab's.</param>
 /// <param name="News">Its newest news, at least one.</param>
-public sealed record ColumnTab(Column Column, IReadOnlyList<ContentItem> News);
+public sealed record ColumnTab(Column Column, IReadOnlyList<Teaser> News);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -10,6 +11,7 @@ namespace Procuratorate.News.Widgets;
 /// <summary>Shows a list of news in a zone, and edits which and how.</summary>
 public sealed class NewsListPartDisplayDriver(
     NewsSelection selection,
+    IContentManager contentManager,
     IColumnService columns,
     ColumnChoices choices,
     IStringLocalizer<NewsListPartDisplayDriver> S) : ContentPartDisplayDriver<NewsListPart>
@@ -21,6 +23,7 @@ public sealed class NewsListPartDisplayDriver(
             model.Style = part.Style;
             model.Column = await columns.FindAsync(part.ColumnId);
             model.News = await selection.OfListAsync(part);
+            model.Headline = part.Style == NewsListStyles.Headline && model.News is [var first, ..] ? await contentManager.GetAsync(first.ContentItemId) : null;
         })
         .Location("Detail", "Content:1");
 

@@ -14,5 +14,8 @@ public class NewsWidgetViewModel
 
     public string Style { get; set; } = NewsListStyles.Dates;
 
-    public IReadOnlyList<ContentItem> News { get; set; } = [];
+    public IReadOnlyList<Teaser> News { get; set; } = [];
+
+    /// <summary>The first of them as a whole, where the look shows more of it than its title.</summary>
+    public ContentItem? Headline { get; set; }
 }

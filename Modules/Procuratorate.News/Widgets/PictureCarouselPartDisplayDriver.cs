@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -15,7 +14,6 @@ public sealed class PictureCarouselPartDisplayDriver(
     INewsListService list,
     IColumnService columns,
     ColumnChoices choices,
-    IContentManager contentManager,
     IStringLocalizer<PictureCarouselPartDisplayDriver> S) : ContentPartDisplayDriver<PictureCarouselPart>
 {
     private const int Offered = 30;
@@ -64,13 +62,13 @@ public sealed class PictureCarouselPartDisplayDriver(
 
     private async Task<IReadOnlyList<SelectListItem>> OfferAsync(PictureCarouselPart part)
     {
-        var chosen = part.ContentItemIds.Count == 0 ? [] : await contentManager.GetAsync(part.ContentItemIds);
+        var chosen = await list.ListAsync([.. part.ContentItemIds]);
         var newest = await list.ListNewestOfAllAsync(Offered, withCover: true);
         return
         [
             .. chosen.Concat(newest)
                 .DistinctBy(item => item.ContentItemId)
-                .Select(item => new SelectListItem(item.DisplayText, item.ContentItemId, part.ContentItemIds.Contains(item.ContentItemId))),
+                .Select(item => new SelectListItem(item.Title, item.ContentItemId, part.ContentItemIds.Contains(item.ContentItemId))),
         ];
     }
 }

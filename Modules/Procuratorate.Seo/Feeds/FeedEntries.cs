@@ -9,6 +9,7 @@ namespace Procuratorate.Seo.Feeds;
 
 /// <summary>The newest of columns as entries of a feed, whatever their layouts list.</summary>
 public sealed class FeedEntries(
+    IContentManager contentManager,
     INewsListService list,
     ColumnLayoutCatalog layouts,
     PageFactsService facts,
@@ -38,13 +39,13 @@ public sealed class FeedEntries(
     private async Task<List<ContentItem>> ItemsAsync(IReadOnlyList<Column> columns)
     {
         var byKind = columns.ToLookup(column => layouts.Of(column) is NewsColumnLayout);
-        var items = new List<ContentItem>(await list.ListNewestAsync([.. byKind[true].Select(column => column.Id)], Count));
+        var newest = new List<Teaser>(await list.ListNewestAsync([.. byKind[true].Select(column => column.Id)], Count));
         foreach (var column in byKind[false])
         {
-            items.AddRange(await layouts.Of(column).NewestAsync(column, Count));
+            newest.AddRange(await layouts.Of(column).NewestAsync(column, Count));
         }
 
-        return [.. items.DistinctBy(item => item.ContentItemId)];
+        return [.. await contentManager.GetAsync(newest.Select(teaser => teaser.ContentItemId))];
     }
 
     private async Task<FeedEntry> EntryAsync(PageFacts page) => new(

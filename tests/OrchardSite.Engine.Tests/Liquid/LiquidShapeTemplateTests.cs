@@ -191,7 +191,7 @@ public sealed class LiquidShapeTemplateTests
 
     [Fact]
     public void LocalizationContext_OfView_IsItsModuleAndPath()
-        => Assert.Equal("BranchTheme.Views.Layout", TextFilters.LocalizationContext("/Areas/BranchTheme/Views/Layout.liquid"));
+        => Assert.Equal("BranchTheme.Views.Layout", TemplateLocalizers.PlaceOf("/Areas/BranchTheme/Views/Layout.liquid"));
 
     private static string RepositoryRoot()
     {

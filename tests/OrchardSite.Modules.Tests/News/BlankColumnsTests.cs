@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 using OrchardSite.Engine.Tenancy.Caching;
 using Procuratorate.News.Layouts;
@@ -74,7 +73,7 @@ public sealed class BlankColumnsTests : IDisposable
 
         public Task FillAsync(ColumnPageContext context) => Task.CompletedTask;
 
-        public Task<IReadOnlyList<ContentItem>> NewestAsync(Column column, int count) =>
-            Task.FromResult<IReadOnlyList<ContentItem>>(filled.Contains(column.Id) ? [new ContentItem()] : []);
+        public Task<IReadOnlyList<Teaser>> NewestAsync(Column column, int count) =>
+            Task.FromResult<IReadOnlyList<Teaser>>(filled.Contains(column.Id) ? [new Teaser("item", "标题", "~/lm/", null)] : []);
     }
 }

@@ -15,7 +15,8 @@ internal sealed partial class ContentPartHandlerCoordinator(
     IContentFieldHandlerResolver fieldHandlers,
     ITypeActivatorFactory<ContentPart> partFactory,
     ITypeActivatorFactory<ContentField> fieldFactory,
-    IContentDefinitionManager definitions) : ContentHandlerBase
+    IContentDefinitionManager definitions,
+    HeardEvents heard) : ContentHandlerBase
 {
     public override async Task ActivatingAsync(ActivatingContentContext context)
     {

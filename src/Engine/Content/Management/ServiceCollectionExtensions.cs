@@ -32,6 +32,7 @@ public static partial class ServiceCollectionExtensions
 
         services.TryAddSingleton<ITypeActivatorFactory<ContentPart>, ContentPartFactory>();
         services.TryAddSingleton<ITypeActivatorFactory<ContentField>, ContentFieldFactory>();
+        services.TryAddSingleton<HeardEvents>();
         services.TryAddScoped<IContentPartHandlerResolver, ContentPartHandlerResolver>();
         services.TryAddScoped<IContentFieldHandlerResolver, ContentFieldHandlerResolver>();
         services.AddScoped<IContentHandler, UpdateContentsHandler>();

@@ -14,7 +14,7 @@ internal sealed class LocalizationManager(
     private readonly ITranslationProvider[] _providers = [.. translationProviders];
     private readonly ConcurrentDictionary<string, CultureDictionary> _dictionaries = new(StringComparer.OrdinalIgnoreCase);
 
-    public CultureDictionary GetDictionary(CultureInfo culture) => _dictionaries.GetOrAdd(culture.Name, _ => Build(culture));
+    public CultureDictionary GetDictionary(CultureInfo culture) => _dictionaries.GetOrAdd(culture.Name, static (_, of) => of.Manager.Build(of.Culture), (Manager: this, Culture: culture));
 
     private CultureDictionary Build(CultureInfo culture)
     {

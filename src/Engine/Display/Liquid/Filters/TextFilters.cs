@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Fluid;
 using Fluid.Values;
-using Microsoft.Extensions.Localization;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
 using OrchardCore.Modules.Services;
@@ -23,24 +22,13 @@ internal static class TextFilters
         filters.Add("liquid", RenderAsync);
     }
 
-    /// <summary>The place of a template in the translations: <c>/Areas/BranchTheme/Views/Layout.liquid</c> is <c>BranchTheme.Views.Layout</c>.</summary>
-    public static string LocalizationContext(string templateName)
-    {
-        var path = templateName.AsSpan().TrimStart('/');
-        path = path.StartsWith("Areas/", StringComparison.Ordinal) ? path["Areas/".Length..] : path;
-        path = path.EndsWith(".liquid", StringComparison.OrdinalIgnoreCase) ? path[..^".liquid".Length] : path;
-        return path.ToString().Replace('/', '.');
-    }
-
     private static string Translate(string text, FilterArguments arguments, LiquidTemplateContext context)
     {
-        if (context.Services.GetService<IStringLocalizerFactory>() is not { } factory)
+        if (context.Services.GetRequiredService<TemplateLocalizers>().Of(context.TemplateName) is not { } localizer)
         {
             return text;
         }
 
-        var location = LocalizationContext(context.TemplateName);
-        var localizer = factory.Create(location, location.Split('.')[0]);
         return arguments.Count == 0
             ? localizer[text].Value
             : localizer[text, [.. Enumerable.Range(0, arguments.Count).Select(index => arguments.At(index).ToObjectValue())]].Value;

@@ -20,6 +20,7 @@ internal static class LiquidServices
         services.TryAddSingleton<LiquidParser>();
         services.TryAddSingleton(SharedTemplates.Of);
         services.TryAddSingleton<LiquidTemplates>();
+        services.TryAddSingleton<TemplateLocalizers>();
         services.TryAddScoped(provider => new LiquidTemplateContext(provider, provider.GetRequiredService<IOptions<TemplateOptions>>().Value));
         services.TryAddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<TemplateOptions>, LiquidTemplateOptionsSetup>());

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Fields;
 using OrchardSite.Engine.Data.Connections;
@@ -13,8 +14,8 @@ using YesSql.Sql;
 
 namespace OrchardSite.Modules.Tests.News;
 
-/// <summary>A column's list says how many items there are without counting them.</summary>
-public sealed class NewsTallyTests : IAsyncLifetime, IDisposable
+/// <summary>A list of news is answered from indexes: what it shows, and how many there are without counting them.</summary>
+public sealed class NewsListServiceTests : IAsyncLifetime, IDisposable
 {
     private const string Column = "4xwzx000000000000000000000";
     private const string Other = "4other00000000000000000000";
@@ -37,7 +38,11 @@ public sealed class NewsTallyTests : IAsyncLifetime, IDisposable
             .Column<DateTime>(nameof(NewsPartIndex.Date))
             .Column<long>(nameof(NewsPartIndex.Number))
             .Column<bool>(nameof(NewsPartIndex.Published))
-            .Column<bool>(nameof(NewsPartIndex.Latest))));
+            .Column<bool>(nameof(NewsPartIndex.Latest))
+            .Column<string>(nameof(NewsPartIndex.Title))
+            .Column<string>(nameof(NewsPartIndex.Path))
+            .Column<string>(nameof(NewsPartIndex.CoverPath))
+            .Column<string>(nameof(NewsPartIndex.CoverText))));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -73,6 +78,35 @@ public sealed class NewsTallyTests : IAsyncLifetime, IDisposable
 
         await ChangeAsync(1, item => item.DisplayText = "改过");
         Assert.Equal((2, 0), await CountAsync());
+    }
+
+    [Fact]
+    public async Task List_OfAColumn_SaysTitleAndAddressOfItsNews()
+    {
+        await SaveAsync(News(1, Column), News(2, Other));
+
+        await using var session = _store.CreateSession();
+        var teaser = Assert.Single(await new NewsListService(session).ListAsync(Column, 0, 20));
+
+        Assert.Equal(("第1条", "~/gyss/1.shtml", "2026-01-01"), (teaser.Title, teaser.Path, teaser.DateText));
+    }
+
+    [Fact]
+    public async Task List_RowsOfBeforeWithoutTitles_AreCompletedFromTheItems()
+    {
+        await SaveAsync(News(1, Column));
+        await AlterAsync(async schema =>
+        {
+            await using var forget = schema.Connection.CreateCommand();
+            forget.Transaction = schema.Transaction;
+            forget.CommandText = "UPDATE NewsPartIndex SET Title = NULL, Path = NULL";
+            await forget.ExecuteNonQueryAsync();
+        });
+
+        await using var session = _store.CreateSession();
+        var teaser = Assert.Single(await new NewsListService(session).ListAsync(Column, 0, 20));
+
+        Assert.Equal(("第1条", "~/gyss/1.shtml"), (teaser.Title, teaser.Path));
     }
 
     private async Task CreateTallyAsync()
@@ -117,7 +151,8 @@ public sealed class NewsTallyTests : IAsyncLifetime, IDisposable
 
     private static ContentItem News(int number, params string[] columns)
     {
-        var item = new ContentItem { ContentItemId = $"4new{number:D22}", ContentItemVersionId = $"4ver{number:D22}", ContentType = "News", Published = true, Latest = true };
+        var item = new ContentItem { ContentItemId = $"4new{number:D22}", ContentItemVersionId = $"4ver{number:D22}", ContentType = "News", DisplayText = $"第{number}条", Published = true, Latest = true };
+        item.Alter<AutoroutePart>(part => part.Path = $"gyss/{number}.shtml");
         item.Alter<NewsPart>(part =>
         {
             part.Number = number;
