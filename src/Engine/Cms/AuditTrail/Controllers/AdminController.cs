@@ -11,6 +11,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Navigation;
 using OrchardSite.Engine.Cms.AuditTrail.Listing;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.AuditTrail.Controllers;
 
@@ -24,17 +25,13 @@ internal sealed class AdminController(
     IShapeFactory shapeFactory,
     IAuthorizationService authorization,
     IOptions<PagerOptions> pagerOptions,
-    IUpdateModelAccessor updateModelAccessor) : Controller
+    IUpdateModelAccessor updateModelAccessor)
+    : PermittedController(authorization, AuditTrailPermissions.ViewAuditTrail)
 {
     [HttpGet]
     [Admin("AuditTrail/{correlationId?}", "AuditTrailIndex")]
     public async Task<IActionResult> Index([Bind(Prefix = "Options")] EventListOptions? options, PagerParameters pagerParameters, string? correlationId = null)
     {
-        if (!await MayViewAsync())
-        {
-            return Forbid();
-        }
-
         options ??= new EventListOptions();
         options.CorrelationId = correlationId;
         options.Events = choices.All(options.Event);
@@ -55,17 +52,10 @@ internal sealed class AdminController(
     [Admin("AuditTrail/Display/{auditTrailEventId}", "AuditTrailDisplay")]
     public async Task<IActionResult> Display(string auditTrailEventId)
     {
-        if (!await MayViewAsync())
-        {
-            return Forbid();
-        }
-
         return await manager.GetEventAsync(auditTrailEventId) is { } recorded
             ? View(await displayManager.BuildDisplayAsync(recorded, updateModelAccessor.ModelUpdater, "DetailAdmin"))
             : NotFound();
     }
-
-    private Task<bool> MayViewAsync() => authorization.AuthorizeAsync(User, AuditTrailPermissions.ViewAuditTrail);
 
     private async Task<List<IShape>> SummariesAsync(IReadOnlyList<AuditTrailEvent> events)
     {

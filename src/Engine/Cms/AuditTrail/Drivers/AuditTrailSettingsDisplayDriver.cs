@@ -1,41 +1,50 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.AuditTrail;
 using OrchardCore.AuditTrail.Services;
 using OrchardCore.AuditTrail.Settings;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.AuditTrail.Services;
 using OrchardSite.Engine.Cms.AuditTrail.ViewModels;
+using OrchardSite.Engine.Display.Drivers;
 
 namespace OrchardSite.Engine.Cms.AuditTrail.Drivers;
 
 /// <summary>Which events are recorded, and whether with the address that they came from.</summary>
 internal sealed class AuditTrailSettingsDisplayDriver(
-    AuditTrailAccess access,
+    IHttpContextAccessor httpContextAccessor,
+    IAuthorizationService authorization,
     IAuditTrailManager manager,
-    IServiceProvider services) : SiteDisplayDriver<AuditTrailSettings>
+    IServiceProvider services)
+    : PermittedSiteDisplayDriver<AuditTrailSettings, AuditTrailSettingsViewModel>(httpContextAccessor, authorization, AuditTrailPermissions.ManageAuditTrailSettings)
 {
     protected override string SettingsGroupId => AuditTrailSettingsGroup.Id;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, AuditTrailSettings settings, BuildEditorContext context) =>
-        await access.MayManageSettingsAsync()
-            ? Initialize<AuditTrailSettingsViewModel>("AuditTrailSettings_Edit", model => Fill(model, settings))
-                .Location("Content:20").OnGroup(SettingsGroupId)
-            : null;
+    protected override string Position => "20";
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, AuditTrailSettings settings, UpdateEditorContext context)
+    protected override void Show(AuditTrailSettings settings, AuditTrailSettingsViewModel form)
     {
-        if (!await access.MayManageSettingsAsync())
+        form.ClientIpAddressAllowed = settings.ClientIpAddressAllowed;
+
+        foreach (var category in manager.DescribeCategories())
         {
-            return null;
+            form.Categories.Add(new EventCategoryViewModel(
+                category.LocalizedName(services),
+                [
+                    .. category.Events.Values.Select(descriptor => new EventSwitchViewModel(
+                        $"{category.Name}:{descriptor.Name}",
+                        descriptor.LocalizedName(services),
+                        descriptor.Description(services),
+                        descriptor.IsMandatory || EventSwitches.IsOn(settings, descriptor),
+                        descriptor.IsMandatory)),
+                ]));
         }
+    }
 
-        var posted = new AuditTrailSettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(posted, Prefix);
-        settings.ClientIpAddressAllowed = posted.ClientIpAddressAllowed;
-        settings.Categories = Categories([.. posted.Enabled]);
-
-        return await EditAsync(site, settings, context);
+    protected override void Take(AuditTrailSettingsViewModel form, AuditTrailSettings settings, UpdateEditorContext context)
+    {
+        settings.ClientIpAddressAllowed = form.ClientIpAddressAllowed;
+        settings.Categories = Categories([.. form.Enabled]);
     }
 
     private AuditTrailCategorySettings[] Categories(HashSet<string> enabled) =>
@@ -54,23 +63,4 @@ internal sealed class AuditTrailSettingsDisplayDriver(
             ],
         }),
     ];
-
-    private void Fill(AuditTrailSettingsViewModel model, AuditTrailSettings settings)
-    {
-        model.ClientIpAddressAllowed = settings.ClientIpAddressAllowed;
-
-        foreach (var category in manager.DescribeCategories())
-        {
-            model.Categories.Add(new EventCategoryViewModel(
-                category.LocalizedName(services),
-                [
-                    .. category.Events.Values.Select(descriptor => new EventSwitchViewModel(
-                        $"{category.Name}:{descriptor.Name}",
-                        descriptor.LocalizedName(services),
-                        descriptor.Description(services),
-                        descriptor.IsMandatory || EventSwitches.IsOn(settings, descriptor),
-                        descriptor.IsMandatory)),
-                ]));
-        }
-    }
 }

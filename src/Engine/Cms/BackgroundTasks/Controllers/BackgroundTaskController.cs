@@ -10,6 +10,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Cms.BackgroundTasks.Services;
 using OrchardSite.Engine.Cms.BackgroundTasks.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.BackgroundTasks.Controllers;
 
@@ -25,21 +26,11 @@ internal sealed class BackgroundTaskController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<BackgroundTaskController> S,
-    IHtmlLocalizer<BackgroundTaskController> H) : Controller
+    IHtmlLocalizer<BackgroundTaskController> H)
+    : PermittedController(authorization, OrchardCore.BackgroundTasks.Permissions.ManageBackgroundTasks)
 {
     /// <summary>A day, in milliseconds.</summary>
     private const int MaxLock = 86_400_000;
-
-    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
-    {
-        if (!await authorization.AuthorizeAsync(User, OrchardCore.BackgroundTasks.Permissions.ManageBackgroundTasks))
-        {
-            context.Result = Forbid();
-            return;
-        }
-
-        await next();
-    }
 
     [Admin("BackgroundTasks", "BackgroundTasks")]
     public async Task<IActionResult> Index()

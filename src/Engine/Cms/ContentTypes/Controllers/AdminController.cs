@@ -7,15 +7,17 @@ using OrchardCore.Admin;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Contents;
 using OrchardCore.ContentTypes;
 using OrchardCore.ContentTypes.Editors;
+using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.ContentTypes.Display;
 using OrchardSite.Engine.Cms.ContentTypes.Services;
 using OrchardSite.Engine.Cms.ContentTypes.Usage;
 using OrchardSite.Engine.Cms.ContentTypes.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.ContentTypes.Controllers;
 
@@ -37,21 +39,11 @@ internal sealed partial class AdminController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<AdminController> S,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, ContentTypesPermissions.EditContentTypes)
 {
-    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
-    {
-        var permission = context.ActionDescriptor.RouteValues["action"] is nameof(List) or nameof(ListParts)
-            ? ContentTypesPermissions.ViewContentTypes
-            : ContentTypesPermissions.EditContentTypes;
-        if (!await authorization.AuthorizeAsync(User, permission))
-        {
-            context.Result = Forbid();
-            return;
-        }
-
-        await next();
-    }
+    protected override Permission PermissionFor(string? action) =>
+        action is nameof(List) or nameof(ListParts) ? ContentTypesPermissions.ViewContentTypes : base.PermissionFor(action);
 
     /// <summary>The technical name of something new, made from the display name when none is typed; null when it is wrong, which the model state then says.</summary>
     private async Task<string?> CheckNamesAsync(CreateTypeViewModel form, Func<string, Task<string>> generate, Func<string, bool> isTaken)

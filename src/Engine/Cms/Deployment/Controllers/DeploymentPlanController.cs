@@ -8,8 +8,10 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.Deployment.Plans;
 using OrchardSite.Engine.Cms.Deployment.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Deployment.Controllers;
 
@@ -25,20 +27,17 @@ internal sealed class DeploymentPlanController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<DeploymentPlanController> S,
-    IHtmlLocalizer<DeploymentPlanController> H) : Controller
+    IHtmlLocalizer<DeploymentPlanController> H)
+    : PermittedController(authorization, DeploymentPermissions.ManageDeploymentPlan)
 {
+    protected override Permission PermissionFor(string? action) => action == nameof(Index) ? DeploymentPermissions.Export : base.PermissionFor(action);
+
     private const int MaxName = 255;
 
-    public async Task<IActionResult> Index() =>
-        await authorization.AuthorizeAsync(User, DeploymentPermissions.Export) ? View(await plans.ListAsync()) : Forbid();
+    public async Task<IActionResult> Index() => View(await plans.ListAsync());
 
     public async Task<IActionResult> Display(long id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await plans.FindAsync(id) is not { } plan)
         {
             return NotFound();
@@ -59,17 +58,12 @@ internal sealed class DeploymentPlanController(
         return View(new DeploymentPlanPage(plan, steps, kinds));
     }
 
-    public async Task<IActionResult> Create() => await MayManageAsync() ? View(new PlanNameViewModel()) : Forbid();
+    public IActionResult Create() => View(new PlanNameViewModel());
 
     [HttpPost]
     [ActionName(nameof(Create))]
     public async Task<IActionResult> CreatePost(PlanNameViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (!await CheckAsync(model))
         {
             return View(model);
@@ -82,11 +76,6 @@ internal sealed class DeploymentPlanController(
 
     public async Task<IActionResult> Edit(long id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await plans.FindAsync(id) is { } plan ? View(new PlanNameViewModel { Id = plan.Id, Name = plan.Name }) : NotFound();
     }
 
@@ -94,11 +83,6 @@ internal sealed class DeploymentPlanController(
     [ActionName(nameof(Edit))]
     public async Task<IActionResult> EditPost(PlanNameViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await plans.FindAsync(model.Id) is not { } plan)
         {
             return NotFound();
@@ -117,11 +101,6 @@ internal sealed class DeploymentPlanController(
     [HttpPost]
     public async Task<IActionResult> Delete(long id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await plans.FindAsync(id) is not { } plan)
         {
             return NotFound();
@@ -152,6 +131,4 @@ internal sealed class DeploymentPlanController(
         var editor = await displayManager.BuildEditorAsync(step, updateModelAccessor.ModelUpdater, isNew: false);
         return ((OrchardCore.DisplayManagement.Zones.IZoneHolding)editor).Zones.IsNotEmpty("Content");
     }
-
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, DeploymentPermissions.ManageDeploymentPlan);
 }

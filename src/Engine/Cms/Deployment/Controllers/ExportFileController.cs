@@ -5,6 +5,7 @@ using OrchardCore.Deployment;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Cms.Deployment.Packages;
 using OrchardSite.Engine.Cms.Deployment.Plans;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Deployment.Controllers;
 
@@ -16,16 +17,12 @@ internal sealed class ExportFileController(
     DeploymentPlans plans,
     PackageExport export,
     IAuthorizationService authorization,
-    IClock clock) : Controller
+    IClock clock)
+    : PermittedController(authorization, DeploymentPermissions.Export)
 {
     [HttpPost]
     public async Task<IActionResult> Execute(long id)
     {
-        if (!await authorization.AuthorizeAsync(User, DeploymentPermissions.Export))
-        {
-            return Forbid();
-        }
-
         if (await plans.FindAsync(id) is not { } plan)
         {
             return NotFound();

@@ -7,6 +7,7 @@ using OrchardCore.Admin;
 using OrchardCore.Deployment;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardSite.Engine.Cms.Deployment.Packages;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Deployment.Controllers;
 
@@ -19,23 +20,19 @@ internal sealed class ImportController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<ImportController> S,
-    IHtmlLocalizer<ImportController> H) : Controller
+    IHtmlLocalizer<ImportController> H)
+    : PermittedController(authorization, DeploymentPermissions.Import)
 {
     /// <summary>A package of the largest size with what a form adds to it, in bytes.</summary>
     private const long RequestBytes = 257L * 1024 * 1024;
 
-    public async Task<IActionResult> Index() => await MayImportAsync() ? View() : Forbid();
+    public IActionResult Index() => View();
 
     [HttpPost]
     [RequestSizeLimit(RequestBytes)]
     [RequestFormLimits(MultipartBodyLengthLimit = RequestBytes)]
     public async Task<IActionResult> Import(IFormFile? importedPackage)
     {
-        if (!await MayImportAsync())
-        {
-            return Forbid();
-        }
-
         if (importedPackage is not { Length: > 0 })
         {
             ModelState.AddModelError(nameof(importedPackage), S["Choose the file of a package."]);
@@ -45,17 +42,12 @@ internal sealed class ImportController(
         return await RunAsync(nameof(Index), nameof(importedPackage), null, () => packages.ImportFileAsync(importedPackage, HttpContext.RequestAborted));
     }
 
-    public async Task<IActionResult> Json() => await MayImportAsync() ? View(model: (object?)null) : Forbid();
+    public IActionResult Json() => View(model: (object?)null);
 
     [HttpPost]
     [ActionName(nameof(Json))]
     public async Task<IActionResult> JsonPost(string? json)
     {
-        if (!await MayImportAsync())
-        {
-            return Forbid();
-        }
-
         if (string.IsNullOrWhiteSpace(json))
         {
             ModelState.AddModelError(nameof(json), S["Write the recipe."]);
@@ -80,6 +72,4 @@ internal sealed class ImportController(
         await notifier.SuccessAsync(H["The import is done."]);
         return RedirectToAction(view);
     }
-
-    private Task<bool> MayImportAsync() => authorization.AuthorizeAsync(User, DeploymentPermissions.Import);
 }

@@ -10,6 +10,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Zones;
 using OrchardSite.Engine.Cms.Deployment.Plans;
 using OrchardSite.Engine.Cms.Deployment.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Deployment.Controllers;
 
@@ -23,7 +24,8 @@ internal sealed class StepController(
     IUpdateModelAccessor updateModelAccessor,
     IAuthorizationService authorization,
     INotifier notifier,
-    IHtmlLocalizer<StepController> H) : Controller
+    IHtmlLocalizer<StepController> H)
+    : PermittedController(authorization, DeploymentPermissions.ManageDeploymentPlan)
 {
     [Admin("DeploymentPlan/{id}/Step/Create", "DeploymentPlanCreateStep")]
     public Task<IActionResult> Create(long id, string type) => WithPlanAsync(id, async _ =>
@@ -103,11 +105,6 @@ internal sealed class StepController(
 
     private async Task<IActionResult> WithPlanAsync(long id, Func<DeploymentPlan, Task<IActionResult>> act)
     {
-        if (!await authorization.AuthorizeAsync(User, DeploymentPermissions.ManageDeploymentPlan))
-        {
-            return Forbid();
-        }
-
         return await plans.FindAsync(id) is { } plan ? await act(plan) : NotFound();
     }
 

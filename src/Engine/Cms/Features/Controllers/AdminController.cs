@@ -10,6 +10,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Features;
 using OrchardSite.Engine.Cms.Features.Services;
 using OrchardSite.Engine.Cms.Features.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Features.Controllers;
 
@@ -22,19 +23,9 @@ internal sealed class AdminController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<AdminController> S,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, FeaturesPermissions.ManageFeatures)
 {
-    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
-    {
-        if (!await authorization.AuthorizeAsync(User, FeaturesPermissions.ManageFeatures))
-        {
-            context.Result = Forbid();
-            return;
-        }
-
-        await next();
-    }
-
     [Admin("Features", "Features")]
     public async Task<IActionResult> Features(string? search) => View(new FeaturesViewModel(
         search,

@@ -12,6 +12,7 @@ using OrchardCore.Indexing.Core;
 using OrchardCore.Indexing.Models;
 using OrchardSite.Engine.Cms.Indexing.Tasks;
 using OrchardSite.Engine.Cms.Indexing.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Indexing.Controllers;
 
@@ -27,18 +28,14 @@ internal sealed class AdminController(
     IOptions<IndexingOptions> options,
     IServiceProvider services,
     INotifier notifier,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, IndexingPermissions.ManageIndexes)
 {
     private const int SecondsBetweenLooks = 2;
 
     [Admin("indexing", "IndexingIndex")]
     public async Task<IActionResult> Index()
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var shapes = new List<object>();
         foreach (var profile in (await profiles.GetAllAsync()).OrderBy(profile => profile.Name, StringComparer.CurrentCulture))
         {
@@ -56,11 +53,6 @@ internal sealed class AdminController(
     [Admin("indexing/create/{providerName}/{type}", "IndexingCreate")]
     public async Task<IActionResult> Create(string providerName, string type)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return options.Value.Sources.ContainsKey(new IndexProfileKey(providerName, type))
             ? View(await displayManager.BuildEditorAsync(await profiles.NewAsync(providerName, type), updateModelAccessor.ModelUpdater, isNew: true))
             : NotFound();
@@ -71,11 +63,6 @@ internal sealed class AdminController(
     [Admin("indexing/create/{providerName}/{type}", "IndexingCreate")]
     public async Task<IActionResult> CreatePost(string providerName, string type)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (!options.Value.Sources.ContainsKey(new IndexProfileKey(providerName, type)))
         {
             return NotFound();
@@ -98,11 +85,6 @@ internal sealed class AdminController(
     [Admin("indexing/edit/{id}", "IndexingEdit")]
     public async Task<IActionResult> Edit(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await profiles.FindByIdAsync(id) is { } profile
             ? View(await displayManager.BuildEditorAsync(profile, updateModelAccessor.ModelUpdater, isNew: false))
             : NotFound();
@@ -113,11 +95,6 @@ internal sealed class AdminController(
     [Admin("indexing/edit/{id}", "IndexingEdit")]
     public async Task<IActionResult> EditPost(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await profiles.FindByIdAsync(id) is not { } profile)
         {
             return NotFound();
@@ -164,11 +141,6 @@ internal sealed class AdminController(
 
     private async Task<IActionResult> WithAsync(string id, Func<IndexProfile, Task<IActionResult>> act)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await profiles.FindByIdAsync(id) is { } profile ? await act(profile) : NotFound();
     }
 
@@ -196,6 +168,4 @@ internal sealed class AdminController(
     }
 
     private IIndexManager Manager(IndexProfile profile) => services.GetRequiredKeyedService<IIndexManager>(profile.ProviderName);
-
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, IndexingPermissions.ManageIndexes);
 }

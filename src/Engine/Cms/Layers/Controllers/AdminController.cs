@@ -12,6 +12,7 @@ using OrchardCore.Rules.Services;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Layers.Services;
 using OrchardSite.Engine.Cms.Layers.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Layers.Controllers;
 
@@ -29,22 +30,18 @@ internal sealed class AdminController(
     IAuthorizationService authorization,
     INotifier notifier,
     IStringLocalizer<AdminController> S,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, Permissions.ManageLayers)
 {
     [Admin("Layers", "Layers.Index")]
-    public async Task<IActionResult> Index() => await MayManageAsync() ? View(await overview.GetAsync()) : Forbid();
+    public async Task<IActionResult> Index() => View(await overview.GetAsync());
 
-    public async Task<IActionResult> Create() => await MayManageAsync() ? View(new LayerEditViewModel()) : Forbid();
+    public IActionResult Create() => View(new LayerEditViewModel());
 
     [HttpPost]
     [ActionName(nameof(Create))]
     public async Task<IActionResult> CreatePost(LayerEditViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var document = await layers.LoadLayersAsync();
         CheckName(model, document);
         if (!ModelState.IsValid)
@@ -63,11 +60,6 @@ internal sealed class AdminController(
 
     public async Task<IActionResult> Edit(string name)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return Find(await layers.GetLayersAsync(), name) is { } layer
             ? View(await FillAsync(new LayerEditViewModel { Name = layer.Name, Description = layer.Description }, layer))
             : NotFound();
@@ -77,11 +69,6 @@ internal sealed class AdminController(
     [ActionName(nameof(Edit))]
     public async Task<IActionResult> EditPost(LayerEditViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var document = await layers.LoadLayersAsync();
         if (Find(document, model.Name) is not { } layer)
         {
@@ -103,11 +90,6 @@ internal sealed class AdminController(
     [HttpPost]
     public async Task<IActionResult> Delete(string name)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var document = await layers.LoadLayersAsync();
         if (Find(document, name) is not { } layer)
         {
@@ -132,11 +114,6 @@ internal sealed class AdminController(
     [HttpPost]
     public async Task<IActionResult> UpdatePosition(string contentItemId, double? position, string zone, string? before)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (!(await siteService.GetSettingsAsync<LayerSettings>()).Zones.Contains(zone, StringComparer.Ordinal) || position is { } number && !double.IsFinite(number))
         {
             return BadRequest();
@@ -154,8 +131,6 @@ internal sealed class AdminController(
     }
 
     private static Layer? Find(LayersDocument document, string? name) => document.Layers.Find(layer => layer.Name == name);
-
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, Permissions.ManageLayers);
 
     private async Task<LayerEditViewModel> FillAsync(LayerEditViewModel model, Layer layer)
     {

@@ -12,6 +12,7 @@ using OrchardCore.Rules;
 using OrchardCore.Rules.Services;
 using OrchardSite.Engine.Cms.Layers.Services;
 using OrchardSite.Engine.Cms.Layers.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Layers.Controllers;
 
@@ -27,16 +28,12 @@ internal sealed class LayerRuleController(
     IUpdateModelAccessor updateModelAccessor,
     IAuthorizationService authorization,
     INotifier notifier,
-    IHtmlLocalizer<LayerRuleController> H) : Controller
+    IHtmlLocalizer<LayerRuleController> H)
+    : PermittedController(authorization, Permissions.ManageLayers)
 {
     [HttpGet]
     public async Task<IActionResult> Create(string name, string type, string? conditionGroupId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (New(type) is not { } condition || RuleOf(await layers.GetLayersAsync(), name) is not { } rule || RuleTree.FindGroup(rule, conditionGroupId) is null)
         {
             return NotFound();
@@ -54,11 +51,6 @@ internal sealed class LayerRuleController(
     [HttpPost]
     public async Task<IActionResult> Create(LayerRuleEditViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var document = await layers.LoadLayersAsync();
         if (New(model.ConditionType) is not { } condition || RuleOf(document, model.Name) is not { } rule || RuleTree.FindGroup(rule, model.ConditionGroupId) is not { } group)
         {
@@ -82,11 +74,6 @@ internal sealed class LayerRuleController(
     [HttpGet]
     public async Task<IActionResult> Edit(string name, string conditionId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (RuleOf(await layers.GetLayersAsync(), name) is not { } rule || RuleTree.Find(rule, conditionId) is not { } condition)
         {
             return NotFound();
@@ -103,11 +90,6 @@ internal sealed class LayerRuleController(
     [HttpPost]
     public async Task<IActionResult> Edit(LayerRuleEditViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var document = await layers.LoadLayersAsync();
         if (RuleOf(document, model.Name) is not { } rule || RuleTree.Find(rule, model.ConditionId) is not { } condition)
         {
@@ -137,11 +119,6 @@ internal sealed class LayerRuleController(
 
     private async Task<IActionResult> ChangeAsync(string name, Func<Rule, bool> change)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var document = await layers.LoadLayersAsync();
         if (RuleOf(document, name) is not { } rule || !change(rule))
         {
@@ -151,8 +128,6 @@ internal sealed class LayerRuleController(
         await layers.UpdateAsync(document);
         return BackToLayer(name);
     }
-
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, Permissions.ManageLayers);
 
     private Condition? New(string? type) => factories.FirstOrDefault(factory => factory.Name == type)?.Create();
 

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Layers;
 using OrchardCore.Layers.Models;
 using OrchardCore.Layers.Services;
@@ -11,6 +9,7 @@ using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Layers.Services;
 using OrchardSite.Engine.Cms.Layers.ViewModels;
+using OrchardSite.Engine.Display.Drivers;
 
 namespace OrchardSite.Engine.Cms.Layers.Drivers;
 
@@ -19,37 +18,25 @@ internal sealed class LayerSiteSettingsDisplayDriver(
     IHttpContextAccessor httpContextAccessor,
     IAuthorizationService authorization,
     ILayerService layers,
-    IStringLocalizer<LayerSiteSettingsDisplayDriver> S) : SiteDisplayDriver<LayerSettings>
+    IStringLocalizer<LayerSiteSettingsDisplayDriver> S)
+    : PermittedSiteDisplayDriver<LayerSettings, LayerSettingsViewModel>(httpContextAccessor, authorization, Permissions.ManageLayers)
 {
     internal const string GroupId = "zones";
 
     protected override string SettingsGroupId => GroupId;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, LayerSettings section, BuildEditorContext context) =>
-        await MayManageAsync() ? Editor(string.Join('\n', section.Zones)) : null;
+    protected override string Position => "3";
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, LayerSettings section, UpdateEditorContext context)
+    protected override void Show(LayerSettings settings, LayerSettingsViewModel form) => form.Zones = string.Join('\n', settings.Zones);
+
+    protected override async Task TakeAsync(LayerSettingsViewModel form, LayerSettings settings, ISite site, UpdateEditorContext context)
     {
-        if (!await MayManageAsync())
+        settings.Zones = ZoneNames.Split(form.Zones);
+        if (await ErrorOfAsync(settings.Zones) is { } error)
         {
-            return null;
+            context.Updater.ModelState.AddModelError(Prefix, nameof(form.Zones), error);
         }
-
-        var view = new LayerSettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(view, Prefix);
-        var zones = ZoneNames.Split(view.Zones);
-        if (await ErrorOfAsync(zones) is { } error)
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(view.Zones), error);
-            return Editor(view.Zones);
-        }
-
-        section.Zones = zones;
-        return Editor(string.Join('\n', zones));
     }
-
-    private ShapeResult Editor(string? zones) =>
-        Initialize<LayerSettingsViewModel>("LayerSettings_Edit", view => view.Zones = zones).Location("Content:3").OnGroup(GroupId);
 
     private async Task<string?> ErrorOfAsync(string[] zones)
     {
@@ -62,7 +49,4 @@ internal sealed class LayerSiteSettingsDisplayDriver(
         var missing = used.FirstOrDefault(zone => !string.IsNullOrEmpty(zone) && !zones.Contains(zone, StringComparer.Ordinal));
         return missing is null ? null : S["There are widgets in the zone “{0}”. Move or delete them before you take the zone away.", missing].Value;
     }
-
-    private async Task<bool> MayManageAsync() =>
-        httpContextAccessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, Permissions.ManageLayers);
 }

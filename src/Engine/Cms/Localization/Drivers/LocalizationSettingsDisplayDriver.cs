@@ -3,15 +3,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Localization;
 using OrchardCore.Localization.Models;
-using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Localization.Services;
 using OrchardSite.Engine.Cms.Localization.ViewModels;
+using OrchardSite.Engine.Display.Drivers;
 
 namespace OrchardSite.Engine.Cms.Localization.Drivers;
 
@@ -20,45 +18,33 @@ internal sealed class LocalizationSettingsDisplayDriver(
     IShellReleaseManager shellReleaseManager,
     IHttpContextAccessor httpContextAccessor,
     IAuthorizationService authorization,
-    IStringLocalizer<LocalizationSettingsDisplayDriver> S) : SiteDisplayDriver<LocalizationSettings>
+    IStringLocalizer<LocalizationSettingsDisplayDriver> S)
+    : PermittedSiteDisplayDriver<LocalizationSettings, LocalizationSettingsViewModel>(httpContextAccessor, authorization, LocalizationPermissions.ManageCultures)
 {
     internal const string GroupId = "localization";
 
     protected override string SettingsGroupId => GroupId;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, LocalizationSettings settings, BuildEditorContext context) =>
-        await MayManageAsync()
-            ? Initialize<LocalizationSettingsViewModel>("LocalizationSettings_Edit", model =>
-            {
-                model.DefaultCulture = SiteLocalizationService.Default(settings);
-                model.SupportedCultures = SiteLocalizationService.Supported(settings);
-                model.Cultures = [.. SiteLocalizationService.Translated.Select(name => new SelectListItem(CultureInfo.GetCultureInfo(name).NativeName, name))];
-            }).Location("Content:2").OnGroup(GroupId)
-            : null;
+    protected override string Position => "2";
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, LocalizationSettings settings, UpdateEditorContext context)
+    protected override void Show(LocalizationSettings settings, LocalizationSettingsViewModel form)
     {
-        if (!await MayManageAsync())
-        {
-            return null;
-        }
+        form.DefaultCulture = SiteLocalizationService.Default(settings);
+        form.SupportedCultures = SiteLocalizationService.Supported(settings);
+        form.Cultures = [.. SiteLocalizationService.Translated.Select(name => new SelectListItem(CultureInfo.GetCultureInfo(name).NativeName, name))];
+    }
 
-        var model = new LocalizationSettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
-        settings.SupportedCultures = [.. SiteLocalizationService.Translated.Intersect(model.SupportedCultures ?? [])];
-        settings.DefaultCulture = model.DefaultCulture;
+    protected override void Take(LocalizationSettingsViewModel form, LocalizationSettings settings, UpdateEditorContext context)
+    {
+        settings.SupportedCultures = [.. SiteLocalizationService.Translated.Intersect(form.SupportedCultures ?? [])];
+        settings.DefaultCulture = form.DefaultCulture;
         if (!settings.SupportedCultures.Contains(settings.DefaultCulture))
         {
-            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(model.DefaultCulture)}", S["The default language must be one of the site's languages."]);
+            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(form.DefaultCulture)}", S["The default language must be one of the site's languages."]);
         }
         else
         {
             shellReleaseManager.RequestRelease();
         }
-
-        return await EditAsync(site, settings, context);
     }
-
-    private async Task<bool> MayManageAsync() =>
-        httpContextAccessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, LocalizationPermissions.ManageCultures);
 }

@@ -9,6 +9,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Menu;
 using OrchardSite.Engine.Cms.Menu.Services;
 using OrchardSite.Engine.Cms.Menu.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Menu.Controllers;
 
@@ -21,15 +22,11 @@ internal sealed class AdminController(
     IAuthorizationService authorization,
     INotifier notifier,
     IUpdateModelAccessor updateModelAccessor,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, Permissions.ManageMenu)
 {
     public async Task<IActionResult> Create(string id, string menuContentItemId, string? menuItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await menus.ItemTypeAsync(id) is null || await menus.GetAsync(menuContentItemId) is null)
         {
             return NotFound();
@@ -44,11 +41,6 @@ internal sealed class AdminController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> CreatePost(string id, string menuContentItemId, string? menuItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await menus.ItemTypeAsync(id) is null || await menus.LoadAsync(menuContentItemId) is not { } menu)
         {
             return NotFound();
@@ -71,11 +63,6 @@ internal sealed class AdminController(
 
     public async Task<IActionResult> Edit(string menuContentItemId, string menuItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await menus.GetAsync(menuContentItemId) is not { } menu || await menus.ItemForEditAsync(menu, menuItemId) is not { } item)
         {
             return NotFound();
@@ -90,11 +77,6 @@ internal sealed class AdminController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> EditPost(string menuContentItemId, string menuItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await menus.LoadAsync(menuContentItemId) is not { } menu || await menus.ItemForEditAsync(menu, menuItemId) is not { } item)
         {
             return NotFound();
@@ -114,11 +96,6 @@ internal sealed class AdminController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> Delete(string menuContentItemId, string menuItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await menus.LoadAsync(menuContentItemId) is not { } menu || !await menus.RemoveAsync(menu, menuItemId))
         {
             return NotFound();
@@ -126,8 +103,6 @@ internal sealed class AdminController(
 
         return await BackToMenuAsync(menu);
     }
-
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, Permissions.ManageMenu);
 
     private async Task<IActionResult> BackToMenuAsync(ContentItem menu)
     {

@@ -7,6 +7,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Recipes;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Recipes.Controllers;
 
@@ -20,27 +21,18 @@ internal sealed partial class AdminController(
     IAuthorizationService authorization,
     INotifier notifier,
     ILogger<AdminController> logger,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, RecipePermissions.ManageRecipes)
 {
     [Admin("Recipes", "Recipes")]
     public async Task<IActionResult> Index()
     {
-        if (!await MayRunAsync())
-        {
-            return Forbid();
-        }
-
         return View((await RecipesAsync()).OrderBy(recipe => recipe.DisplayName, StringComparer.CurrentCulture).ToArray());
     }
 
     [HttpPost]
     public async Task<IActionResult> Execute(string basePath, string fileName)
     {
-        if (!await MayRunAsync())
-        {
-            return Forbid();
-        }
-
         if ((await RecipesAsync()).FirstOrDefault(recipe => recipe.BasePath == basePath && recipe.RecipeFileInfo.Name == fileName) is not { } recipe)
         {
             return NotFound();
@@ -71,8 +63,6 @@ internal sealed partial class AdminController(
 
         return recipes.Where(recipe => !recipe.IsSetupRecipe && !recipe.Tags.Contains("hidden", StringComparer.OrdinalIgnoreCase));
     }
-
-    private Task<bool> MayRunAsync() => authorization.AuthorizeAsync(User, RecipePermissions.ManageRecipes);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The recipe '{Recipe}' failed.")]
     private partial void LogFailed(Exception exception, string recipe);

@@ -3,12 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.ReverseProxy;
 using OrchardCore.ReverseProxy.Settings;
 using OrchardSite.Engine.Cms.ReverseProxy.ViewModels;
-using OrchardSite.Engine.Cms.Settings.Drivers;
+using OrchardSite.Engine.Display.Drivers;
 
 namespace OrchardSite.Engine.Cms.ReverseProxy.Drivers;
 
@@ -17,35 +16,32 @@ internal sealed class ReverseProxySettingsDisplayDriver(
     IHttpContextAccessor httpContextAccessor,
     IAuthorizationService authorization,
     IStringLocalizer<ReverseProxySettingsDisplayDriver> S)
-    : PermittedSiteDisplayDriver<ReverseProxySettings>(httpContextAccessor, authorization, Permissions.ManageReverseProxySettings)
+    : PermittedSiteDisplayDriver<ReverseProxySettings, ReverseProxySettingsViewModel>(httpContextAccessor, authorization, Permissions.ManageReverseProxySettings)
 {
     public const string GroupId = "ReverseProxy";
 
     protected override string SettingsGroupId => GroupId;
 
-    protected override Task<IDisplayResult?> EditAsync(ReverseProxySettings settings) => Task.FromResult<IDisplayResult?>(
-        Initialize<ReverseProxySettingsViewModel>("ReverseProxySettings_Edit", model =>
-        {
-            model.EnableXForwardedFor = settings.ForwardedHeaders.HasFlag(ForwardedHeaders.XForwardedFor);
-            model.EnableXForwardedHost = settings.ForwardedHeaders.HasFlag(ForwardedHeaders.XForwardedHost);
-            model.EnableXForwardedProto = settings.ForwardedHeaders.HasFlag(ForwardedHeaders.XForwardedProto);
-            model.Known = string.Join('\n', settings.KnownProxies.Concat(settings.KnownNetworks));
-        }).Location("Content:5").OnGroup(SettingsGroupId));
-
-    protected override async Task UpdateAsync(ReverseProxySettings settings, UpdateEditorContext context)
+    protected override void Show(ReverseProxySettings settings, ReverseProxySettingsViewModel form)
     {
-        var model = new ReverseProxySettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
-        settings.ForwardedHeaders = (model.EnableXForwardedFor ? ForwardedHeaders.XForwardedFor : ForwardedHeaders.None)
-            | (model.EnableXForwardedHost ? ForwardedHeaders.XForwardedHost : ForwardedHeaders.None)
-            | (model.EnableXForwardedProto ? ForwardedHeaders.XForwardedProto : ForwardedHeaders.None);
-        var lines = (model.Known ?? string.Empty).Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        form.EnableXForwardedFor = settings.ForwardedHeaders.HasFlag(ForwardedHeaders.XForwardedFor);
+        form.EnableXForwardedHost = settings.ForwardedHeaders.HasFlag(ForwardedHeaders.XForwardedHost);
+        form.EnableXForwardedProto = settings.ForwardedHeaders.HasFlag(ForwardedHeaders.XForwardedProto);
+        form.Known = string.Join('\n', settings.KnownProxies.Concat(settings.KnownNetworks));
+    }
+
+    protected override void Take(ReverseProxySettingsViewModel form, ReverseProxySettings settings, UpdateEditorContext context)
+    {
+        settings.ForwardedHeaders = (form.EnableXForwardedFor ? ForwardedHeaders.XForwardedFor : ForwardedHeaders.None)
+            | (form.EnableXForwardedHost ? ForwardedHeaders.XForwardedHost : ForwardedHeaders.None)
+            | (form.EnableXForwardedProto ? ForwardedHeaders.XForwardedProto : ForwardedHeaders.None);
+        var lines = (form.Known ?? string.Empty).Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         settings.KnownNetworks = [.. lines.Where(line => line.Contains('/', StringComparison.Ordinal))];
         settings.KnownProxies = [.. lines.Except(settings.KnownNetworks)];
         foreach (var wrong in settings.KnownNetworks.Where(line => ForwardedOptions.ParseNetwork(line) is null)
             .Concat(settings.KnownProxies.Where(line => ForwardedOptions.ParseAddress(line) is null)))
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.Known), S["'{0}' is neither an address such as 10.0.0.5 nor a network such as 10.0.0.0/24.", wrong]);
+            context.Updater.ModelState.AddModelError(Prefix, nameof(form.Known), S["'{0}' is neither an address such as 10.0.0.5 nor a network such as 10.0.0.0/24.", wrong]);
         }
     }
 }

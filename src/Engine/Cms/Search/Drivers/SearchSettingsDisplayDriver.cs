@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Indexing;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Search;
 using OrchardCore.Search.Models;
+using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Search.ViewModels;
-using OrchardSite.Engine.Cms.Settings.Drivers;
+using OrchardSite.Engine.Display.Drivers;
 
 namespace OrchardSite.Engine.Cms.Search.Drivers;
 
@@ -19,35 +19,32 @@ internal sealed class SearchSettingsDisplayDriver(
     IAuthorizationService authorization,
     IIndexProfileStore profiles,
     IStringLocalizer<SearchSettingsDisplayDriver> S)
-    : PermittedSiteDisplayDriver<SearchSettings>(httpContextAccessor, authorization, SearchPermissions.ManageSearchSettings)
+    : PermittedSiteDisplayDriver<SearchSettings, SearchSettingsViewModel>(httpContextAccessor, authorization, SearchPermissions.ManageSearchSettings)
 {
     private const int MaxLength = 50;
 
     protected override string SettingsGroupId => SearchConstants.SearchSettingsGroupId;
 
-    protected override Task<IDisplayResult?> EditAsync(SearchSettings settings) => Task.FromResult<IDisplayResult?>(
-        Initialize<SearchSettingsViewModel>("SearchSettings_Edit", async model =>
-        {
-            model.DefaultIndexProfileName = settings.DefaultIndexProfileName;
-            model.Placeholder = settings.Placeholder;
-            model.PageTitle = settings.PageTitle;
-            model.Indexes = [.. (await profiles.GetAllAsync()).Select(profile => new SelectListItem(profile.Name, profile.Name))];
-        }).Location("Content:5").OnGroup(SettingsGroupId));
-
-    protected override async Task UpdateAsync(SearchSettings settings, UpdateEditorContext context)
+    protected override async ValueTask ShowAsync(SearchSettings settings, SearchSettingsViewModel form)
     {
-        var model = new SearchSettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.DefaultIndexProfileName!, posted => posted.Placeholder!, posted => posted.PageTitle!);
-        settings.DefaultIndexProfileName = Written(model.DefaultIndexProfileName);
-        settings.Placeholder = Written(model.Placeholder);
-        settings.PageTitle = Written(model.PageTitle);
+        form.DefaultIndexProfileName = settings.DefaultIndexProfileName;
+        form.Placeholder = settings.Placeholder;
+        form.PageTitle = settings.PageTitle;
+        form.Indexes = [.. (await profiles.GetAllAsync()).Select(profile => new SelectListItem(profile.Name, profile.Name))];
+    }
+
+    protected override async Task TakeAsync(SearchSettingsViewModel form, SearchSettings settings, ISite site, UpdateEditorContext context)
+    {
+        settings.DefaultIndexProfileName = Written(form.DefaultIndexProfileName);
+        settings.Placeholder = Written(form.Placeholder);
+        settings.PageTitle = Written(form.PageTitle);
         if (settings.DefaultIndexProfileName is { } name && await profiles.FindByNameAsync(name) is null)
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.DefaultIndexProfileName), S["There is no index named '{0}'; choose one from the list.", name]);
+            context.Updater.ModelState.AddModelError(Prefix, nameof(form.DefaultIndexProfileName), S["There is no index named '{0}'; choose one from the list.", name]);
         }
 
-        CheckLength(context, nameof(model.Placeholder), settings.Placeholder);
-        CheckLength(context, nameof(model.PageTitle), settings.PageTitle);
+        CheckLength(context, nameof(form.Placeholder), settings.Placeholder);
+        CheckLength(context, nameof(form.PageTitle), settings.PageTitle);
     }
 
     private static string? Written(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Security;
 using OrchardCore.Security.Settings;
 using OrchardSite.Engine.Cms.Security.ViewModels;
-using OrchardSite.Engine.Cms.Settings.Drivers;
+using OrchardSite.Engine.Display.Drivers;
 
 namespace OrchardSite.Engine.Cms.Security.Drivers;
 
@@ -16,30 +15,29 @@ internal sealed class SecuritySettingsDisplayDriver(
     IHttpContextAccessor httpContextAccessor,
     IAuthorizationService authorization,
     IStringLocalizer<SecuritySettingsDisplayDriver> S)
-    : PermittedSiteDisplayDriver<SecuritySettings>(httpContextAccessor, authorization, SecurityPermissions.ManageSecurityHeadersSettings)
+    : PermittedSiteDisplayDriver<SecuritySettings, SecuritySettingsViewModel>(httpContextAccessor, authorization, SecurityPermissions.ManageSecurityHeadersSettings)
 {
     private static readonly string[] _neededByTheAdmin = ["default-src", "script-src", "style-src", "form-action"];
 
     protected override string SettingsGroupId => SecurityHeaders.GroupId;
 
-    protected override Task<IDisplayResult?> EditAsync(SecuritySettings settings) => Task.FromResult<IDisplayResult?>(
-        Initialize<SecuritySettingsViewModel>("SecurityHeadersSettings_Edit", model =>
-        {
-            model.ContentSecurityPolicy = SecurityHeaders.Directives.ToDictionary(name => name, name => settings.ContentSecurityPolicy.GetValueOrDefault(name));
-            model.PermissionsPolicy = SecurityHeaders.Features.ToDictionary(name => name, name => settings.PermissionsPolicy.GetValueOrDefault(name));
-            model.ReferrerPolicy = settings.ReferrerPolicy;
-            model.UpgradeInsecureRequests = settings.ContentSecurityPolicy.ContainsKey(SecurityHeaders.UpgradeInsecureRequests);
-        }).Location("Content:5").OnGroup(SettingsGroupId));
+    protected override string ShapeType => "SecurityHeadersSettings_Edit";
 
-    protected override async Task UpdateAsync(SecuritySettings settings, UpdateEditorContext context)
+    protected override void Show(SecuritySettings settings, SecuritySettingsViewModel form)
     {
-        var model = new SecuritySettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
-        settings.ContentSecurityPolicy = Written(model.ContentSecurityPolicy, SecurityHeaders.Directives)
+        form.ContentSecurityPolicy = SecurityHeaders.Directives.ToDictionary(name => name, name => settings.ContentSecurityPolicy.GetValueOrDefault(name));
+        form.PermissionsPolicy = SecurityHeaders.Features.ToDictionary(name => name, name => settings.PermissionsPolicy.GetValueOrDefault(name));
+        form.ReferrerPolicy = settings.ReferrerPolicy;
+        form.UpgradeInsecureRequests = settings.ContentSecurityPolicy.ContainsKey(SecurityHeaders.UpgradeInsecureRequests);
+    }
+
+    protected override void Take(SecuritySettingsViewModel form, SecuritySettings settings, UpdateEditorContext context)
+    {
+        settings.ContentSecurityPolicy = Written(form.ContentSecurityPolicy, SecurityHeaders.Directives)
             .ToDictionary(entry => entry.Key, string? (entry) => string.Join(' ', SecurityHeaders.Split(entry.Value)));
-        settings.PermissionsPolicy = Written(model.PermissionsPolicy, SecurityHeaders.Features).ToDictionary(entry => entry.Key, entry => entry.Value!);
-        settings.ReferrerPolicy = model.ReferrerPolicy ?? string.Empty;
-        if (model.UpgradeInsecureRequests)
+        settings.PermissionsPolicy = Written(form.PermissionsPolicy, SecurityHeaders.Features).ToDictionary(entry => entry.Key, entry => entry.Value!);
+        settings.ReferrerPolicy = form.ReferrerPolicy ?? string.Empty;
+        if (form.UpgradeInsecureRequests)
         {
             settings.ContentSecurityPolicy[SecurityHeaders.UpgradeInsecureRequests] = null;
         }

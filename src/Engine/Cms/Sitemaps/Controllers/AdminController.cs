@@ -7,6 +7,7 @@ using OrchardCore.Sitemaps;
 using OrchardCore.Sitemaps.Models;
 using OrchardSite.Engine.Cms.Sitemaps.Services;
 using OrchardSite.Engine.Cms.Sitemaps.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Sitemaps.Controllers;
 
@@ -19,12 +20,13 @@ internal sealed class AdminController(
     SitemapEditing editing,
     IAuthorizationService authorizationService,
     INotifier notifier,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorizationService, SitemapsPermissions.ManageSitemaps)
 {
-    public async Task<IActionResult> List() => await MayManageAsync() ? View(await store.ListAsync()) : Forbid();
+    public async Task<IActionResult> List() => View(await store.ListAsync());
 
     public async Task<IActionResult> Create() =>
-        await MayManageAsync() ? View(nameof(Edit), new SitemapViewModel { KnownTypes = await editing.KnownTypesAsync() }) : Forbid();
+        View(nameof(Edit), new SitemapViewModel { KnownTypes = await editing.KnownTypesAsync() });
 
     [HttpPost]
     [ActionName(nameof(Create))]
@@ -32,11 +34,6 @@ internal sealed class AdminController(
 
     public async Task<IActionResult> Edit(string sitemapId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await store.FindAsync(sitemapId) is Sitemap sitemap ? View(await editing.ReadAsync(sitemap)) : NotFound();
     }
 
@@ -47,11 +44,6 @@ internal sealed class AdminController(
     [HttpPost]
     public async Task<IActionResult> Toggle(string sitemapId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await store.FindAsync(sitemapId) is not Sitemap sitemap)
         {
             return NotFound();
@@ -72,11 +64,6 @@ internal sealed class AdminController(
     [HttpPost]
     public async Task<IActionResult> Delete(string sitemapId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await store.FindAsync(sitemapId) is not { } sitemap)
         {
             return NotFound();
@@ -89,11 +76,6 @@ internal sealed class AdminController(
 
     private async Task<IActionResult> SaveAsync(string? sitemapId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var current = await store.FindAsync(sitemapId) as Sitemap;
         if (sitemapId is not null && current is null)
         {
@@ -114,6 +96,4 @@ internal sealed class AdminController(
         await notifier.SuccessAsync(H["The sitemap '{0}' was saved.", model.Name!]);
         return RedirectToAction(nameof(List));
     }
-
-    private Task<bool> MayManageAsync() => authorizationService.AuthorizeAsync(User, SitemapsPermissions.ManageSitemaps);
 }

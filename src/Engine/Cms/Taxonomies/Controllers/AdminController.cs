@@ -11,6 +11,7 @@ using OrchardCore.Taxonomies;
 using OrchardCore.Taxonomies.Models;
 using OrchardSite.Engine.Cms.Taxonomies.Services;
 using OrchardSite.Engine.Cms.Taxonomies.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Taxonomies.Controllers;
 
@@ -24,16 +25,12 @@ internal sealed class AdminController(
     IAuthorizationService authorization,
     INotifier notifier,
     IUpdateModelAccessor updateModelAccessor,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, Permissions.ManageTaxonomies)
 {
     [Admin("Taxonomies/Create/{id}", "Taxonomies.Create")]
     public async Task<IActionResult> Create(string id, string taxonomyContentItemId, string? taxonomyItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await taxonomies.GetAsync(taxonomyContentItemId) is not { } taxonomy || !Allows(taxonomy, id))
         {
             return NotFound();
@@ -51,11 +48,6 @@ internal sealed class AdminController(
     [Admin("Taxonomies/Create/{id}", "Taxonomies.Create")]
     public async Task<IActionResult> CreatePost(string id, string taxonomyContentItemId, string? taxonomyItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await taxonomies.LoadAsync(taxonomyContentItemId) is not { } taxonomy || !Allows(taxonomy, id))
         {
             return NotFound();
@@ -80,11 +72,6 @@ internal sealed class AdminController(
     [Admin("Taxonomies/Edit/{taxonomyContentItemId}/{taxonomyItemId}", "Taxonomies.Edit")]
     public async Task<IActionResult> Edit(string taxonomyContentItemId, string taxonomyItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await taxonomies.GetAsync(taxonomyContentItemId) is not { } taxonomy
             || await taxonomies.TermForEditAsync(taxonomy, taxonomyItemId) is not { } term)
         {
@@ -101,11 +88,6 @@ internal sealed class AdminController(
     [Admin("Taxonomies/Edit/{taxonomyContentItemId}/{taxonomyItemId}", "Taxonomies.Edit")]
     public async Task<IActionResult> EditPost(string taxonomyContentItemId, string taxonomyItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await taxonomies.LoadAsync(taxonomyContentItemId) is not { } taxonomy
             || await taxonomies.TermForEditAsync(taxonomy, taxonomyItemId) is not { } term)
         {
@@ -129,11 +111,6 @@ internal sealed class AdminController(
     [Admin("Taxonomies/Delete/{taxonomyContentItemId}/{taxonomyItemId}", "Taxonomies.Delete")]
     public async Task<IActionResult> Delete(string taxonomyContentItemId, string taxonomyItemId)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await taxonomies.LoadAsync(taxonomyContentItemId) is not { } taxonomy
             || !await taxonomies.RemoveAsync(taxonomy, taxonomyItemId))
         {
@@ -143,8 +120,6 @@ internal sealed class AdminController(
         await notifier.SuccessAsync(H["The term is deleted from the draft of “{0}”. Publish to take it off the site.", taxonomy.DisplayText ?? string.Empty]);
         return BackToTaxonomy(taxonomyContentItemId);
     }
-
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, Permissions.ManageTaxonomies);
 
     private static bool Allows(ContentItem taxonomy, string contentType) =>
         taxonomy.GetOrCreate<TaxonomyPart>().TermContentType == contentType;

@@ -2,13 +2,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Settings;
 using OrchardCore.Taxonomies;
 using OrchardCore.Taxonomies.Settings;
 using OrchardSite.Engine.Cms.Taxonomies.ViewModels;
+using OrchardSite.Engine.Display.Drivers;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -18,39 +17,26 @@ namespace OrchardSite.Engine.Cms.Taxonomies.Drivers;
 internal sealed class TaxonomyContentsAdminListSettingsDisplayDriver(
     ISession session,
     IHttpContextAccessor httpContextAccessor,
-    IAuthorizationService authorization) : SiteDisplayDriver<TaxonomyContentsAdminListSettings>
+    IAuthorizationService authorization)
+    : PermittedSiteDisplayDriver<TaxonomyContentsAdminListSettings, TaxonomyContentsAdminListSettingsViewModel>(httpContextAccessor, authorization, Permissions.ManageTaxonomies)
 {
     internal const string GroupId = "taxonomyContentsAdminList";
 
     protected override string SettingsGroupId => GroupId;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, TaxonomyContentsAdminListSettings settings, BuildEditorContext context)
-    {
-        if (!await MayManageAsync())
-        {
-            return null;
-        }
+    protected override string Position => "2";
 
-        return Initialize<TaxonomyContentsAdminListSettingsViewModel>("TaxonomyContentsAdminListSettings_Edit", async model =>
-        {
-            model.TaxonomyContentItemIds = settings.TaxonomyContentItemIds;
-            model.Taxonomies = await TaxonomiesAsync();
-        }).Location("Content:2").OnGroup(GroupId);
+    protected override async ValueTask ShowAsync(TaxonomyContentsAdminListSettings settings, TaxonomyContentsAdminListSettingsViewModel form)
+    {
+        form.TaxonomyContentItemIds = settings.TaxonomyContentItemIds;
+        form.Taxonomies = await TaxonomiesAsync();
     }
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, TaxonomyContentsAdminListSettings settings, UpdateEditorContext context)
+    protected override async Task TakeAsync(
+        TaxonomyContentsAdminListSettingsViewModel form, TaxonomyContentsAdminListSettings settings, ISite site, UpdateEditorContext context)
     {
-        if (!await MayManageAsync())
-        {
-            return null;
-        }
-
-        var model = new TaxonomyContentsAdminListSettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
         var known = (await TaxonomiesAsync()).Select(taxonomy => taxonomy.ContentItemId);
-        settings.TaxonomyContentItemIds = [.. known.Intersect(model.TaxonomyContentItemIds ?? [])];
-
-        return await EditAsync(site, settings, context);
+        settings.TaxonomyContentItemIds = [.. known.Intersect(form.TaxonomyContentItemIds ?? [])];
     }
 
     private async Task<List<ContentItem>> TaxonomiesAsync() => await session
@@ -58,7 +44,4 @@ internal sealed class TaxonomyContentsAdminListSettingsDisplayDriver(
         .OrderBy(index => index.DisplayText!)
         .ToAsyncEnumerable()
         .ToListAsync();
-
-    private async Task<bool> MayManageAsync() =>
-        httpContextAccessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, Permissions.ManageTaxonomies);
 }

@@ -13,6 +13,7 @@ using OrchardCore.Templates.Services;
 using OrchardCore.Templates.ViewModels;
 using OrchardSite.Engine.Cms.Templates.Services;
 using OrchardSite.Engine.Cms.Templates.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Templates.Controllers;
 
@@ -28,17 +29,13 @@ internal sealed class TemplateController(
     IOptions<PagerOptions> pagerOptions,
     INotifier notifier,
     IStringLocalizer<TemplateController> S,
-    IHtmlLocalizer<TemplateController> H) : Controller
+    IHtmlLocalizer<TemplateController> H)
+    : PermittedController(authorization, OrchardCore.Templates.Permissions.ManageTemplates)
 {
     [HttpGet]
     [Admin("Templates", "Templates.Index")]
     public async Task<IActionResult> Index(string? search, PagerParameters pagerParameters)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var found = (await manager.GetTemplatesDocumentAsync()).Templates
             .Where(template => string.IsNullOrWhiteSpace(search) || template.Key.Contains(search.Trim(), StringComparison.OrdinalIgnoreCase))
             .OrderBy(template => template.Key, StringComparer.OrdinalIgnoreCase)
@@ -55,8 +52,8 @@ internal sealed class TemplateController(
     }
 
     [HttpGet]
-    public async Task<IActionResult> Create(string? name = null) =>
-        await MayManageAsync() ? View("Edit", new TemplateEditorViewModel { Template = new TemplateViewModel { Name = name } }) : Forbid();
+    public IActionResult Create(string? name = null) =>
+        View("Edit", new TemplateEditorViewModel { Template = new TemplateViewModel { Name = name } });
 
     [HttpPost]
     [ActionName(nameof(Create))]
@@ -65,11 +62,6 @@ internal sealed class TemplateController(
     [HttpGet]
     public async Task<IActionResult> Edit(string name)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return (await manager.GetTemplatesDocumentAsync()).Templates.TryGetValue(name, out var template)
             ? View(new TemplateEditorViewModel
             {
@@ -85,11 +77,6 @@ internal sealed class TemplateController(
     [HttpPost]
     public async Task<IActionResult> Delete(string name)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (!(await manager.LoadTemplatesDocumentAsync()).Templates.ContainsKey(name))
         {
             return NotFound();
@@ -102,11 +89,6 @@ internal sealed class TemplateController(
 
     private async Task<IActionResult> SaveAsync(string? sourceName, TemplateViewModel model, string submit)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var stored = (await manager.LoadTemplatesDocumentAsync()).Templates;
         if (sourceName is not null && !stored.ContainsKey(sourceName))
         {
@@ -140,6 +122,4 @@ internal sealed class TemplateController(
 
         await manager.UpdateTemplateAsync(model.Name!, new Template { Content = model.Content, Description = model.Description?.Trim() });
     }
-
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, OrchardCore.Templates.Permissions.ManageTemplates);
 }

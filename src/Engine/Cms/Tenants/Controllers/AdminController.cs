@@ -29,16 +29,12 @@ internal sealed partial class AdminController(
     IShapeFactory shapeFactory,
     IOptions<PagerOptions> pagerOptions,
     INotifier notifier,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : DefaultTenantController(currentSettings, authorizationService, Permissions.ManageTenants)
 {
     [Admin("Tenants", "Tenants")]
     public async Task<IActionResult> Index([Bind(Prefix = "Options")] TenantListOptions options, PagerParameters pagerParameters)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var (page, total) = directory.Find(options, pager.GetStartIndex(), pager.PageSize);
         return View(new TenantListViewModel
@@ -56,11 +52,6 @@ internal sealed partial class AdminController(
     [ActionName(nameof(Index))]
     public async Task<IActionResult> IndexPost(BulkActionViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         foreach (var name in model.TenantNames.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (shellHost.TryGetSettings(name, out var settings))
@@ -86,11 +77,6 @@ internal sealed partial class AdminController(
 
     private async Task<IActionResult> ChangeOneAsync(string action, string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (!shellHost.TryGetSettings(id ?? string.Empty, out var settings))
         {
             return NotFound();
@@ -122,8 +108,4 @@ internal sealed partial class AdminController(
 
     private TenantListRow ToRow(TenantEntry entry) =>
         new(entry, links.Url(entry.Settings), entry.Settings.IsUninitialized() ? links.SetupUrl(entry.Settings) : null);
-
-    /// <summary>Tenants are administered from the default one only, whoever asks.</summary>
-    private async Task<bool> MayManageAsync() =>
-        currentSettings.IsDefaultShell() && await authorizationService.AuthorizeAsync(User, Permissions.ManageTenants);
 }

@@ -26,24 +26,18 @@ internal sealed partial class FeatureProfilesController(
     IAuthorizationService authorizationService,
     INotifier notifier,
     IStringLocalizer<FeatureProfilesController> S,
-    IHtmlLocalizer<FeatureProfilesController> H) : Controller
+    IHtmlLocalizer<FeatureProfilesController> H)
+    : DefaultTenantController(currentSettings, authorizationService, Permissions.ManageTenantFeatureProfiles)
 {
     [Admin("TenantFeatureProfiles", "TenantFeatureProfilesIndex")]
-    public async Task<IActionResult> Index() => await MayManageAsync()
-        ? View((await manager.GetAsync()).Values.OrderBy(profile => profile.Name, StringComparer.CurrentCulture).ToArray())
-        : Forbid();
+    public async Task<IActionResult> Index() => View((await manager.GetAsync()).Values.OrderBy(profile => profile.Name, StringComparer.CurrentCulture).ToArray());
 
-    public async Task<IActionResult> Create() => await MayManageAsync() ? Form(new FeatureProfileViewModel { IsNew = true }) : Forbid();
+    public IActionResult Create() => Form(new FeatureProfileViewModel { IsNew = true });
 
     [HttpPost]
     [ActionName(nameof(Create))]
     public async Task<IActionResult> CreatePost(FeatureProfileViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         model.IsNew = true;
         if (model.Id is null || !Id().IsMatch(model.Id))
         {
@@ -59,11 +53,6 @@ internal sealed partial class FeatureProfilesController(
 
     public async Task<IActionResult> Edit(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return (await manager.GetAsync()).TryGetValue(id ?? string.Empty, out var profile)
             ? Form(new FeatureProfileViewModel { Id = profile.Id, Name = profile.Name, FeatureRules = FeatureProfileEditing.Write(profile.FeatureRules) })
             : NotFound();
@@ -73,11 +62,6 @@ internal sealed partial class FeatureProfilesController(
     [ActionName(nameof(Edit))]
     public async Task<IActionResult> EditPost(string id, FeatureProfileViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (!(await manager.GetAsync()).TryGetValue(id ?? string.Empty, out var profile))
         {
             return NotFound();
@@ -90,11 +74,6 @@ internal sealed partial class FeatureProfilesController(
     [HttpPost]
     public async Task<IActionResult> Delete(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (!(await manager.GetAsync()).TryGetValue(id ?? string.Empty, out var profile))
         {
             return NotFound();
@@ -138,9 +117,6 @@ internal sealed partial class FeatureProfilesController(
         model.RuleNames = string.Join(", ", profileEditing.RuleNames);
         return View(nameof(Edit), model);
     }
-
-    private async Task<bool> MayManageAsync() =>
-        currentSettings.IsDefaultShell() && await authorizationService.AuthorizeAsync(User, Permissions.ManageTenantFeatureProfiles);
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$")]
     private static partial Regex Id();

@@ -8,6 +8,7 @@ using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Themes.Services;
 using OrchardSite.Engine.Cms.Themes.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Themes.Controllers;
 
@@ -20,16 +21,12 @@ internal sealed class AdminController(
     IShellFeaturesManager features,
     IAuthorizationService authorization,
     INotifier notifier,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, OrchardCore.Themes.Permissions.ApplyTheme)
 {
     [Admin("Themes", "Themes.Index")]
     public async Task<IActionResult> Index()
     {
-        if (!await authorization.AuthorizeAsync(User, OrchardCore.Themes.Permissions.ApplyTheme))
-        {
-            return Forbid();
-        }
-
         var themes = await ThemesAsync();
         return View(new ThemesViewModel
         {
@@ -44,11 +41,6 @@ internal sealed class AdminController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> SetCurrentTheme(string id)
     {
-        if (!await authorization.AuthorizeAsync(User, OrchardCore.Themes.Permissions.ApplyTheme))
-        {
-            return Forbid();
-        }
-
         var theme = (await ThemesAsync()).FirstOrDefault(theme => theme.Id == id);
         if (theme is null)
         {

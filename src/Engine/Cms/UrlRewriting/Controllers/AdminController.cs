@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.UrlRewriting;
 using OrchardCore.UrlRewriting.Models;
 using OrchardSite.Engine.Cms.UrlRewriting.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.UrlRewriting.Controllers;
 
@@ -22,16 +23,12 @@ internal sealed class AdminController(
     IUpdateModelAccessor updateModelAccessor,
     IAuthorizationService authorization,
     INotifier notifier,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorization, UrlRewritingPermissions.ManageUrlRewritingRules)
 {
     [HttpGet]
     public async Task<IActionResult> Index()
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var rules = new List<(RewriteRule, IShape)>();
         foreach (var rule in await manager.GetAllAsync())
         {
@@ -45,11 +42,6 @@ internal sealed class AdminController(
     [HttpGet]
     public async Task<IActionResult> Create(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await manager.NewAsync(id) is { } rule
             ? View(Editor(rule, await displayManager.BuildEditorAsync(rule, updateModelAccessor.ModelUpdater, isNew: true)))
             : NotFound();
@@ -59,22 +51,12 @@ internal sealed class AdminController(
     [ActionName(nameof(Create))]
     public async Task<IActionResult> CreatePost(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await manager.NewAsync(id) is { } rule ? await SaveAsync(rule, isNew: true) : NotFound();
     }
 
     [HttpGet]
     public async Task<IActionResult> Edit(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await manager.FindByIdAsync(id) is { } rule
             ? View(Editor(rule, await displayManager.BuildEditorAsync(rule, updateModelAccessor.ModelUpdater, isNew: false)))
             : NotFound();
@@ -84,22 +66,12 @@ internal sealed class AdminController(
     [ActionName(nameof(Edit))]
     public async Task<IActionResult> EditPost(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await manager.FindByIdAsync(id) is { } rule ? await SaveAsync(rule, isNew: false) : NotFound();
     }
 
     [HttpPost]
     public async Task<IActionResult> Delete(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await manager.FindByIdAsync(id) is not { } rule)
         {
             return NotFound();
@@ -114,11 +86,6 @@ internal sealed class AdminController(
     [HttpPost]
     public async Task<IActionResult> Sort(string id, int place)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var rules = (await manager.GetAllAsync()).ToList();
         if (rules.FindIndex(rule => rule.Id == id) is var current and >= 0)
         {
@@ -143,6 +110,4 @@ internal sealed class AdminController(
     }
 
     private RewriteRuleEditor Editor(RewriteRule rule, IShape shape) => new(sources.FirstOrDefault(source => source.TechnicalName == rule.Source), shape);
-
-    private Task<bool> MayManageAsync() => authorization.AuthorizeAsync(User, UrlRewritingPermissions.ManageUrlRewritingRules);
 }

@@ -9,6 +9,7 @@ using OrchardCore.Documents;
 using OrchardCore.Roles;
 using OrchardCore.Roles.Models;
 using OrchardCore.Security;
+using OrchardSite.Engine.Display.Admin;
 using OrchardSite.Engine.Identity.Roles.Recipes;
 using OrchardSite.Engine.Identity.Roles.Services;
 using OrchardSite.Engine.Identity.Roles.ViewModels;
@@ -27,17 +28,13 @@ internal sealed class AdminController(
     IAuthorizationService authorizationService,
     INotifier notifier,
     IStringLocalizer<AdminController> S,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorizationService, RolesPermissions.ManageRoles)
 {
     private const string CheckboxPrefix = "Checkbox.";
 
     public async Task<IActionResult> Index()
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var roles = (await documentManager.GetOrCreateImmutableAsync()).Roles;
         return View(new RolesViewModel
         {
@@ -55,16 +52,11 @@ internal sealed class AdminController(
         });
     }
 
-    public async Task<IActionResult> Create() => await MayManageAsync() ? View(new CreateRoleViewModel()) : Forbid();
+    public IActionResult Create() => View(new CreateRoleViewModel());
 
     [HttpPost]
     public async Task<IActionResult> Create(CreateRoleViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var name = model.RoleName?.Trim();
         if (string.IsNullOrEmpty(name))
         {
@@ -91,11 +83,6 @@ internal sealed class AdminController(
 
     public async Task<IActionResult> Edit(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         return await roleManager.FindByNameAsync(id) is Role role ? View(await EditModelAsync(role)) : NotFound();
     }
 
@@ -103,11 +90,6 @@ internal sealed class AdminController(
     [ActionName(nameof(Edit))]
     public async Task<IActionResult> EditPost(string id, string? roleDescription)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await roleManager.FindByNameAsync(id) is not Role role)
         {
             return NotFound();
@@ -133,11 +115,6 @@ internal sealed class AdminController(
     [HttpPost]
     public async Task<IActionResult> Delete(string id)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (await roleManager.FindByNameAsync(id) is not { } role)
         {
             return NotFound();
@@ -156,8 +133,6 @@ internal sealed class AdminController(
 
         return RedirectToAction(nameof(Index));
     }
-
-    private Task<bool> MayManageAsync() => authorizationService.AuthorizeAsync(User, RolesPermissions.ManageRoles);
 
     private async Task<EditRoleViewModel> EditModelAsync(Role role)
         => new()

@@ -7,6 +7,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Email;
 using OrchardCore.Infrastructure;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Display.Admin;
 using OrchardSite.Engine.Mail.Email.Settings;
 
 namespace OrchardSite.Engine.Mail.Email.Controllers;
@@ -22,15 +23,11 @@ internal sealed class AdminController(
     IAuthorizationService authorizationService,
     INotifier notifier,
     IStringLocalizer<AdminController> S,
-    IHtmlLocalizer<AdminController> H) : Controller
+    IHtmlLocalizer<AdminController> H)
+    : PermittedController(authorizationService, EmailPermissions.ManageEmailSettings)
 {
     public async Task<IActionResult> Test()
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         var site = await siteService.GetSiteSettingsAsync();
         return await TestViewAsync(new EmailTestViewModel
         {
@@ -43,11 +40,6 @@ internal sealed class AdminController(
     [HttpPost]
     public async Task<IActionResult> Test(EmailTestViewModel model)
     {
-        if (!await MayManageAsync())
-        {
-            return Forbid();
-        }
-
         if (!providers.Contains(model.Provider))
         {
             ModelState.AddModelError(nameof(model.Provider), S["Choose the way to send the message."]);
@@ -83,8 +75,6 @@ internal sealed class AdminController(
     };
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
-
-    private Task<bool> MayManageAsync() => authorizationService.AuthorizeAsync(User, EmailPermissions.ManageEmailSettings);
 
     private async Task<ViewResult> TestViewAsync(EmailTestViewModel model)
     {

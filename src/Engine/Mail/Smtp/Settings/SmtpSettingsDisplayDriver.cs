@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Email;
 using OrchardCore.Entities;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Display.Drivers;
 using OrchardSite.Engine.Mail.Smtp.Services;
 
 namespace OrchardSite.Engine.Mail.Smtp.Settings;
@@ -19,25 +18,14 @@ internal sealed class SmtpSettingsDisplayDriver(
     IEmailAddressValidator addressValidator,
     SmtpPassword password,
     PickupFolder pickupFolder,
-    IStringLocalizer<SmtpSettingsDisplayDriver> S) : SiteDisplayDriver<SmtpSettings>
+    IStringLocalizer<SmtpSettingsDisplayDriver> S)
+    : PermittedSiteDisplayDriver<SmtpSettings, SmtpSettingsViewModel>(httpContextAccessor, authorization, EmailPermissions.ManageEmailSettings)
 {
     protected override string SettingsGroupId => EmailSettings.GroupId;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, SmtpSettings settings, BuildEditorContext context)
-        => await MayManageAsync()
-            ? Initialize<SmtpSettingsViewModel>("SmtpSettings_Edit", model => Show(settings, model)).Location("Content:5").OnGroup(SettingsGroupId)
-            : null;
-
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, SmtpSettings settings, UpdateEditorContext context)
+    protected override Task TakeAsync(SmtpSettingsViewModel form, SmtpSettings settings, ISite site, UpdateEditorContext context)
     {
-        if (!await MayManageAsync())
-        {
-            return null;
-        }
-
-        var model = new SmtpSettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
-        var errors = new SmtpSettingsRules(addressValidator, S).Check(settings, model).ToList();
+        var errors = new SmtpSettingsRules(addressValidator, S).Check(settings, form).ToList();
         foreach (var (field, message) in errors)
         {
             context.Updater.ModelState.AddModelError(Prefix, field, message);
@@ -45,54 +33,54 @@ internal sealed class SmtpSettingsDisplayDriver(
 
         if (errors.Count == 0)
         {
-            Take(model, settings);
+            Take(form, settings);
             ChooseDefault(site, settings);
         }
 
-        return await EditAsync(site, settings, context);
+        return Task.CompletedTask;
     }
 
-    private void Show(SmtpSettings settings, SmtpSettingsViewModel model)
+    protected override void Show(SmtpSettings settings, SmtpSettingsViewModel form)
     {
-        model.IsEnabled = settings.IsEnabled == true;
-        model.DefaultSender = settings.DefaultSender;
-        model.DeliveryMethod = settings.DeliveryMethod;
-        model.PickupDirectoryLocation = settings.PickupDirectoryLocation;
-        model.Host = settings.Host;
-        model.Port = settings.Port;
-        model.ProxyHost = settings.ProxyHost;
-        model.ProxyPort = settings.ProxyPort;
-        model.AutoSelectEncryption = settings.AutoSelectEncryption;
-        model.EncryptionMethod = settings.EncryptionMethod;
-        model.IgnoreInvalidSslCertificate = settings.IgnoreInvalidSslCertificate;
-        model.RequireCredentials = settings.RequireCredentials;
-        model.UserName = settings.UserName;
-        model.HasPassword = !string.IsNullOrEmpty(settings.Password);
-        model.PickupFolder = pickupFolder.ShownRoot;
+        form.IsEnabled = settings.IsEnabled == true;
+        form.DefaultSender = settings.DefaultSender;
+        form.DeliveryMethod = settings.DeliveryMethod;
+        form.PickupDirectoryLocation = settings.PickupDirectoryLocation;
+        form.Host = settings.Host;
+        form.Port = settings.Port;
+        form.ProxyHost = settings.ProxyHost;
+        form.ProxyPort = settings.ProxyPort;
+        form.AutoSelectEncryption = settings.AutoSelectEncryption;
+        form.EncryptionMethod = settings.EncryptionMethod;
+        form.IgnoreInvalidSslCertificate = settings.IgnoreInvalidSslCertificate;
+        form.RequireCredentials = settings.RequireCredentials;
+        form.UserName = settings.UserName;
+        form.HasPassword = !string.IsNullOrEmpty(settings.Password);
+        form.PickupFolder = pickupFolder.ShownRoot;
     }
 
-    private void Take(SmtpSettingsViewModel model, SmtpSettings settings)
+    private void Take(SmtpSettingsViewModel form, SmtpSettings settings)
     {
-        var keepsPassword = model.RequireCredentials && !SmtpSettingsRules.MovesPassword(settings, model);
-        settings.Password = (model.RequireCredentials, string.IsNullOrEmpty(model.Password)) switch
+        var keepsPassword = form.RequireCredentials && !SmtpSettingsRules.MovesPassword(settings, form);
+        settings.Password = (form.RequireCredentials, string.IsNullOrEmpty(form.Password)) switch
         {
-            (true, false) => password.Protect(model.Password!),
+            (true, false) => password.Protect(form.Password!),
             _ => keepsPassword ? settings.Password : null,
         };
 
-        settings.IsEnabled = model.IsEnabled;
-        settings.DefaultSender = Text(model.DefaultSender);
-        settings.DeliveryMethod = model.DeliveryMethod;
-        settings.PickupDirectoryLocation = Text(model.PickupDirectoryLocation);
-        settings.Host = Text(model.Host);
-        settings.Port = model.Port;
-        settings.ProxyHost = Text(model.ProxyHost);
-        settings.ProxyPort = model.ProxyPort;
-        settings.AutoSelectEncryption = model.AutoSelectEncryption;
-        settings.EncryptionMethod = model.EncryptionMethod;
-        settings.IgnoreInvalidSslCertificate = model.IgnoreInvalidSslCertificate;
-        settings.RequireCredentials = model.RequireCredentials;
-        settings.UserName = Text(model.UserName);
+        settings.IsEnabled = form.IsEnabled;
+        settings.DefaultSender = Text(form.DefaultSender);
+        settings.DeliveryMethod = form.DeliveryMethod;
+        settings.PickupDirectoryLocation = Text(form.PickupDirectoryLocation);
+        settings.Host = Text(form.Host);
+        settings.Port = form.Port;
+        settings.ProxyHost = Text(form.ProxyHost);
+        settings.ProxyPort = form.ProxyPort;
+        settings.AutoSelectEncryption = form.AutoSelectEncryption;
+        settings.EncryptionMethod = form.EncryptionMethod;
+        settings.IgnoreInvalidSslCertificate = form.IgnoreInvalidSslCertificate;
+        settings.RequireCredentials = form.RequireCredentials;
+        settings.UserName = Text(form.UserName);
     }
 
     private static void ChooseDefault(ISite site, SmtpSettings settings)
@@ -112,7 +100,4 @@ internal sealed class SmtpSettingsDisplayDriver(
     }
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
-
-    private async Task<bool> MayManageAsync()
-        => httpContextAccessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, EmailPermissions.ManageEmailSettings);
 }

@@ -1,43 +1,37 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.AuditTrail;
 using OrchardCore.AuditTrail.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents.AuditTrail.Settings;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Settings;
-using OrchardSite.Engine.Cms.AuditTrail;
 using OrchardSite.Engine.Cms.Contents.AuditTrail.ViewModels;
+using OrchardSite.Engine.Display.Drivers;
 
 namespace OrchardSite.Engine.Cms.Contents.AuditTrail.Drivers;
 
 /// <summary>The content types whose items' events are recorded.</summary>
 internal sealed class ContentAuditTrailSettingsDisplayDriver(
-    AuditTrailAccess access,
-    IContentDefinitionManager definitions) : SiteDisplayDriver<ContentAuditTrailSettings>
+    IHttpContextAccessor httpContextAccessor,
+    IAuthorizationService authorization,
+    IContentDefinitionManager definitions)
+    : PermittedSiteDisplayDriver<ContentAuditTrailSettings, ContentAuditTrailSettingsViewModel>(
+        httpContextAccessor, authorization, AuditTrailPermissions.ManageAuditTrailSettings)
 {
     protected override string SettingsGroupId => AuditTrailSettingsGroup.Id;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, ContentAuditTrailSettings section, BuildEditorContext context) =>
-        await access.MayManageSettingsAsync()
-            ? Initialize<ContentAuditTrailSettingsViewModel>("ContentAuditTrailSettings_Edit", async model =>
-            {
-                model.AllowedContentTypes = section.AllowedContentTypes;
-                model.ContentTypes = [.. (await definitions.ListTypeDefinitionsAsync()).OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)];
-            }).Location("Content:30").OnGroup(SettingsGroupId)
-            : null;
+    protected override string Position => "30";
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, ContentAuditTrailSettings section, UpdateEditorContext context)
+    protected override async ValueTask ShowAsync(ContentAuditTrailSettings settings, ContentAuditTrailSettingsViewModel form)
     {
-        if (!await access.MayManageSettingsAsync())
-        {
-            return null;
-        }
+        form.AllowedContentTypes = settings.AllowedContentTypes;
+        form.ContentTypes = [.. (await definitions.ListTypeDefinitionsAsync()).OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)];
+    }
 
-        var posted = new ContentAuditTrailSettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(posted, Prefix);
+    protected override async Task TakeAsync(ContentAuditTrailSettingsViewModel form, ContentAuditTrailSettings settings, ISite site, UpdateEditorContext context)
+    {
         var known = (await definitions.ListTypeDefinitionsAsync()).Select(type => type.Name);
-        section.AllowedContentTypes = [.. known.Intersect(posted.AllowedContentTypes)];
-
-        return await EditAsync(site, section, context);
+        settings.AllowedContentTypes = [.. known.Intersect(form.AllowedContentTypes)];
     }
 }

@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
-using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using OrchardSite.Engine.Display.Drivers;
 using OrchardSite.Engine.Identity.Users.Drivers;
 using OrchardSite.Engine.Identity.Users.TwoFactor.ViewModels;
 
@@ -17,44 +15,32 @@ namespace OrchardSite.Engine.Identity.Users.TwoFactor.Drivers;
 internal sealed class TwoFactorLoginSettingsDisplayDriver(
     IHttpContextAccessor httpContextAccessor,
     IAuthorizationService authorization,
-    IStringLocalizer<TwoFactorLoginSettingsDisplayDriver> S) : SiteDisplayDriver<TwoFactorLoginSettings>
+    IStringLocalizer<TwoFactorLoginSettingsDisplayDriver> S)
+    : PermittedSiteDisplayDriver<TwoFactorLoginSettings, TwoFactorSettingsViewModel>(httpContextAccessor, authorization, UsersPermissions.ManageUsers)
 {
     private const int MaxCodes = 20;
 
     protected override string SettingsGroupId => LoginSettingsDisplayDriver.GroupId;
 
-    public override async Task<IDisplayResult?> EditAsync(ISite site, TwoFactorLoginSettings settings, BuildEditorContext context)
-        => await MayManageAsync()
-            ? Initialize<TwoFactorSettingsViewModel>("TwoFactorLoginSettings_Edit", model =>
-            {
-                model.RequireTwoFactorAuthentication = settings.RequireTwoFactorAuthentication;
-                model.AllowRememberClientTwoFactorAuthentication = settings.AllowRememberClientTwoFactorAuthentication;
-                model.NumberOfRecoveryCodesToGenerate = settings.NumberOfRecoveryCodesToGenerate;
-                model.UseSiteTheme = settings.UseSiteTheme;
-            }).Location("Content:10").OnGroup(SettingsGroupId)
-            : null;
+    protected override string Position => "10";
 
-    public override async Task<IDisplayResult?> UpdateAsync(ISite site, TwoFactorLoginSettings settings, UpdateEditorContext context)
+    protected override void Show(TwoFactorLoginSettings settings, TwoFactorSettingsViewModel form)
     {
-        if (!await MayManageAsync())
-        {
-            return null;
-        }
-
-        var model = new TwoFactorSettingsViewModel();
-        await context.Updater.TryUpdateModelAsync(model, Prefix);
-        if (model.NumberOfRecoveryCodesToGenerate is < 1 or > MaxCodes)
-        {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(model.NumberOfRecoveryCodesToGenerate), S["The number of recovery codes is from 1 to {0}; '{1}' is not.", MaxCodes, model.NumberOfRecoveryCodesToGenerate]);
-        }
-
-        settings.RequireTwoFactorAuthentication = model.RequireTwoFactorAuthentication;
-        settings.AllowRememberClientTwoFactorAuthentication = model.AllowRememberClientTwoFactorAuthentication;
-        settings.NumberOfRecoveryCodesToGenerate = model.NumberOfRecoveryCodesToGenerate;
-        settings.UseSiteTheme = model.UseSiteTheme;
-        return await EditAsync(site, settings, context);
+        form.RequireTwoFactorAuthentication = settings.RequireTwoFactorAuthentication;
+        form.AllowRememberClientTwoFactorAuthentication = settings.AllowRememberClientTwoFactorAuthentication;
+        form.NumberOfRecoveryCodesToGenerate = settings.NumberOfRecoveryCodesToGenerate;
+        form.UseSiteTheme = settings.UseSiteTheme;
     }
 
-    private async Task<bool> MayManageAsync()
-        => httpContextAccessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, UsersPermissions.ManageUsers);
+    protected override void Take(TwoFactorSettingsViewModel form, TwoFactorLoginSettings settings, UpdateEditorContext context)
+    {
+        settings.RequireTwoFactorAuthentication = form.RequireTwoFactorAuthentication;
+        settings.AllowRememberClientTwoFactorAuthentication = form.AllowRememberClientTwoFactorAuthentication;
+        settings.NumberOfRecoveryCodesToGenerate = form.NumberOfRecoveryCodesToGenerate;
+        settings.UseSiteTheme = form.UseSiteTheme;
+        if (form.NumberOfRecoveryCodesToGenerate is < 1 or > MaxCodes)
+        {
+            context.Updater.ModelState.AddModelError(Prefix, nameof(form.NumberOfRecoveryCodesToGenerate), S["The number of recovery codes is from 1 to {0}; '{1}' is not.", MaxCodes, form.NumberOfRecoveryCodesToGenerate]);
+        }
+    }
 }
