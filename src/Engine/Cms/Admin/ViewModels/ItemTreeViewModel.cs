@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OrchardSite.Engine.Cms.Contents.Trees;
 
 namespace OrchardSite.Engine.Cms.Admin.ViewModels;
 
@@ -15,23 +16,11 @@ internal sealed class ItemTreeViewModel
 
     public Func<string, string> AddUrl { get; init; } = _ => string.Empty;
 
-    /// <summary>Reads items as stored, those below each in <paramref name="childrenProperty"/> (a path of names).</summary>
-    public static List<ItemTreeNode> Read(JsonArray? items, params string[] childrenProperty) =>
+    public static List<ItemTreeNode> Read(ItemTree tree, JsonArray? items) =>
     [
         .. (items ?? []).OfType<JsonObject>().Select(item => new ItemTreeNode(
-            item["ContentItemId"]?.GetValue<string>() ?? string.Empty,
+            ItemTree.IdOf(item) ?? string.Empty,
             item["DisplayText"]?.GetValue<string>() ?? string.Empty,
-            Read(Children(item, childrenProperty), childrenProperty))),
+            Read(tree, tree.Below(item)))),
     ];
-
-    private static JsonArray? Children(JsonObject item, string[] path)
-    {
-        JsonNode? node = item;
-        foreach (var name in path)
-        {
-            node = (node as JsonObject)?[name];
-        }
-
-        return node as JsonArray;
-    }
 }

@@ -3,13 +3,10 @@ using Fluid.Values;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
-using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 using OrchardSite.Engine.Cms.Html;
 
@@ -20,50 +17,30 @@ internal sealed class HtmlFieldDisplayDriver(
     ILiquidTemplateManager liquid,
     IHtmlSanitizerService sanitizer,
     HtmlEncoder encoder,
-    IStringLocalizer<HtmlFieldDisplayDriver> S) : ContentFieldDisplayDriver<HtmlField>
+    IStringLocalizer<HtmlFieldDisplayDriver> S) : FieldDisplayDriver<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel>
 {
-    public override IDisplayResult? Display(HtmlField field, BuildFieldDisplayContext context) =>
-        Initialize<DisplayHtmlFieldViewModel>(GetDisplayShapeType(context), async model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-            model.Html = await RenderAsync(model, field, context);
-        })
-        .Location("Detail", "Content")
-        .Location("Summary", "Content");
+    protected override async ValueTask ShowAsync(DisplayHtmlFieldViewModel model, HtmlField field, BuildFieldDisplayContext context) =>
+        model.Html = await RenderAsync(model, field, context);
 
-    public override IDisplayResult? Edit(HtmlField field, BuildFieldEditorContext context) =>
-        Initialize<EditHtmlFieldViewModel>(GetEditorShapeType(context), model =>
-        {
-            model.Html = field.Html;
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
+    protected override void Fill(EditHtmlFieldViewModel form, HtmlField field, BuildFieldEditorContext context) =>
+        form.Html = field.Html;
 
-    public override async Task<IDisplayResult?> UpdateAsync(HtmlField field, UpdateFieldEditorContext context)
+    protected override void Take(EditHtmlFieldViewModel form, HtmlField field, UpdateFieldEditorContext context)
     {
         var settings = context.PartFieldDefinition.GetSettings<HtmlFieldSettings>();
-        var posted = new EditHtmlFieldViewModel();
-        await context.Updater.TryUpdateModelAsync(posted, Prefix, model => model.Html!);
-        var html = HtmlBodyEditing.Clean(posted.Html, context.PartFieldDefinition.Editor());
+        var html = HtmlBodyEditing.Clean(form.Html, context.PartFieldDefinition.Editor());
 
         if (settings.RenderLiquid && !liquid.Validate(html, out var errors))
         {
-            context.Updater.ModelState.AddModelError(
-                Prefix, nameof(posted.Html), S["{0} does not contain a valid Liquid expression. Details: {1}", context.PartFieldDefinition.DisplayName(), string.Join(" ", errors)]);
+            AddError(context, nameof(form.Html), S["{0} does not contain a valid Liquid expression. Details: {1}", context.PartFieldDefinition.DisplayName(), string.Join(" ", errors)]);
         }
 
         field.Html = settings.SanitizeHtml && !settings.RenderLiquid ? sanitizer.Sanitize(html) : html;
 
         if (settings.Required && string.IsNullOrWhiteSpace(field.Html))
         {
-            context.Updater.ModelState.AddModelError(
-                Prefix, nameof(posted.Html), S["A value is required for {0}.", context.PartFieldDefinition.DisplayName()]);
+            AddError(context, nameof(form.Html), S["A value is required for {0}.", context.PartFieldDefinition.DisplayName()]);
         }
-
-        return Edit(field, context);
     }
 
     private async ValueTask<string?> RenderAsync(DisplayHtmlFieldViewModel model, HtmlField field, BuildFieldDisplayContext context)

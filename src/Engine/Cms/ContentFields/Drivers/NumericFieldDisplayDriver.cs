@@ -2,55 +2,31 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Drivers;
 
 /// <summary>Shows and edits a number.</summary>
-internal sealed class NumericFieldDisplayDriver(IStringLocalizer<NumericFieldDisplayDriver> S) : ContentFieldDisplayDriver<NumericField>
+internal sealed class NumericFieldDisplayDriver(IStringLocalizer<NumericFieldDisplayDriver> S)
+    : FieldDisplayDriver<NumericField, DisplayNumericFieldViewModel, EditNumericFieldViewModel>
 {
-    public override IDisplayResult? Display(NumericField field, BuildFieldDisplayContext context) =>
-        Initialize<DisplayNumericFieldViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        })
-        .Location("Detail", "Content")
-        .Location("Summary", "Content");
-
-    public override IDisplayResult? Edit(NumericField field, BuildFieldEditorContext context) =>
-        Initialize<EditNumericFieldViewModel>(GetEditorShapeType(context), model =>
-        {
-            var settings = context.PartFieldDefinition.GetSettings<NumericFieldSettings>();
-            model.Value = context.IsNew && field.Value is null ? settings.DefaultValue : field.Value?.ToString(CultureInfo.InvariantCulture);
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(NumericField field, UpdateFieldEditorContext context)
+    protected override void Fill(EditNumericFieldViewModel form, NumericField field, BuildFieldEditorContext context)
     {
         var settings = context.PartFieldDefinition.GetSettings<NumericFieldSettings>();
-        var posted = new EditNumericFieldViewModel();
-        await context.Updater.TryUpdateModelAsync(posted, Prefix, model => model.Value!);
-        field.Value = null;
+        form.Value = context.IsNew && field.Value is null ? settings.DefaultValue : field.Value?.ToString(CultureInfo.InvariantCulture);
+    }
 
-        if (NumericRules.Check(posted.Value, settings, out var value) is { } problem)
+    protected override void Take(EditNumericFieldViewModel form, NumericField field, UpdateFieldEditorContext context)
+    {
+        var settings = context.PartFieldDefinition.GetSettings<NumericFieldSettings>();
+        var problem = NumericRules.Check(form.Value, settings, out var value);
+        field.Value = problem is null ? value : null;
+        if (problem is { } wrong)
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(posted.Value), Describe(problem, settings, context.PartFieldDefinition.DisplayName()));
+            AddError(context, nameof(form.Value), Describe(wrong, settings, context.PartFieldDefinition.DisplayName()));
         }
-        else
-        {
-            field.Value = value;
-        }
-
-        return Edit(field, context);
     }
 
     private string Describe(NumericProblem problem, NumericFieldSettings settings, string name) => problem switch

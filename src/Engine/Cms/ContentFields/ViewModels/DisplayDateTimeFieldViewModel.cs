@@ -1,22 +1,10 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardSite.Engine.Cms.ContentFields.ViewModels;
 
-internal class DisplayDateTimeFieldViewModel
+internal class DisplayDateTimeFieldViewModel : FieldViewModel<DateTimeField>
 {
     public DateTime? Value => Field.Value;
 
     public DateTime? LocalDateTime { get; set; }
-
-    [BindNever]
-    public DateTimeField Field { get; set; } = new();
-
-    [BindNever]
-    public ContentPart Part { get; set; } = null!;
-
-    [BindNever]
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }

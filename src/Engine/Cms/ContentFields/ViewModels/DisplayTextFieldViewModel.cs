@@ -1,20 +1,8 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardSite.Engine.Cms.ContentFields.ViewModels;
 
-internal class DisplayTextFieldViewModel
+internal class DisplayTextFieldViewModel : FieldViewModel<TextField>
 {
     public string? Text => Field.Text;
-
-    [BindNever]
-    public TextField Field { get; set; } = new();
-
-    [BindNever]
-    public ContentPart Part { get; set; } = null!;
-
-    [BindNever]
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }

@@ -1,20 +1,8 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardSite.Engine.Cms.ContentFields.ViewModels;
 
-internal class EditDateTimeFieldViewModel
+internal class EditDateTimeFieldViewModel : FieldViewModel<DateTimeField>
 {
     public DateTime? LocalDateTime { get; set; }
-
-    [BindNever]
-    public DateTimeField Field { get; set; } = new();
-
-    [BindNever]
-    public ContentPart Part { get; set; } = null!;
-
-    [BindNever]
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }

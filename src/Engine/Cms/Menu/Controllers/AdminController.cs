@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Menu;
@@ -19,6 +21,7 @@ namespace OrchardSite.Engine.Cms.Menu.Controllers;
 internal sealed class AdminController(
     MenuEditor menus,
     IContentItemDisplayManager displayManager,
+    IContentDefinitionManager contentDefinitionManager,
     IAuthorizationService authorization,
     INotifier notifier,
     IUpdateModelAccessor updateModelAccessor,
@@ -27,12 +30,12 @@ internal sealed class AdminController(
 {
     public async Task<IActionResult> Create(string id, string menuContentItemId, string? menuItemId)
     {
-        if (await menus.ItemTypeAsync(id) is null || await menus.GetAsync(menuContentItemId) is null)
+        if (await ItemTypeAsync(id) is null || await menus.GetAsync(menuContentItemId) is not { } menu)
         {
             return NotFound();
         }
 
-        var editor = await displayManager.BuildEditorAsync(await menus.NewItemAsync(id), updateModelAccessor.ModelUpdater, true);
+        var editor = await displayManager.BuildEditorAsync(await menus.NewAsync(menu, id), updateModelAccessor.ModelUpdater, true);
         return View(await ModelAsync(id, menuContentItemId, menuItemId, editor));
     }
 
@@ -41,12 +44,12 @@ internal sealed class AdminController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> CreatePost(string id, string menuContentItemId, string? menuItemId)
     {
-        if (await menus.ItemTypeAsync(id) is null || await menus.LoadAsync(menuContentItemId) is not { } menu)
+        if (await ItemTypeAsync(id) is null || await menus.LoadAsync(menuContentItemId) is not { } menu)
         {
             return NotFound();
         }
 
-        var item = await menus.NewItemAsync(id);
+        var item = await menus.NewAsync(menu, id);
         var editor = await displayManager.UpdateEditorAsync(item, updateModelAccessor.ModelUpdater, true);
         if (!ModelState.IsValid)
         {
@@ -63,7 +66,7 @@ internal sealed class AdminController(
 
     public async Task<IActionResult> Edit(string menuContentItemId, string menuItemId)
     {
-        if (await menus.GetAsync(menuContentItemId) is not { } menu || await menus.ItemForEditAsync(menu, menuItemId) is not { } item)
+        if (await menus.GetAsync(menuContentItemId) is not { } menu || await menus.ForEditAsync(menu, menuItemId) is not { } item)
         {
             return NotFound();
         }
@@ -77,7 +80,7 @@ internal sealed class AdminController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> EditPost(string menuContentItemId, string menuItemId)
     {
-        if (await menus.LoadAsync(menuContentItemId) is not { } menu || await menus.ItemForEditAsync(menu, menuItemId) is not { } item)
+        if (await menus.LoadAsync(menuContentItemId) is not { } menu || await menus.ForEditAsync(menu, menuItemId) is not { } item)
         {
             return NotFound();
         }
@@ -104,6 +107,10 @@ internal sealed class AdminController(
         return await BackToMenuAsync(menu);
     }
 
+    /// <summary>Null unless the type is one of menu items.</summary>
+    private async Task<ContentTypeDefinition?> ItemTypeAsync(string contentType) =>
+        await contentDefinitionManager.GetTypeDefinitionAsync(contentType) is { } type && type.StereotypeEquals("MenuItem") ? type : null;
+
     private async Task<IActionResult> BackToMenuAsync(ContentItem menu)
     {
         await notifier.SuccessAsync(H["The draft of the menu “{0}” is changed. Publish to show it on the site.", menu.DisplayText ?? string.Empty]);
@@ -115,7 +122,7 @@ internal sealed class AdminController(
         MenuContentItemId = menuContentItemId,
         MenuItemId = menuItemId,
         ContentType = contentType,
-        TypeDisplayName = (await menus.ItemTypeAsync(contentType))?.DisplayName ?? contentType,
+        TypeDisplayName = (await ItemTypeAsync(contentType))?.DisplayName ?? contentType,
         Editor = editor,
     };
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -31,22 +29,16 @@ internal sealed class MenuPartDisplayDriver(
         await context.Updater.TryUpdateModelAsync(model, Prefix, m => m.Hierarchy!);
         if (!string.IsNullOrWhiteSpace(model.Hierarchy))
         {
-            Arrange(part, model.Hierarchy, context);
+            if (MenuItems.Tree.Arrange(MenuItems.Copy(part.ContentItem), model.Hierarchy) is { } items)
+            {
+                MenuItems.Put(part.ContentItem, items);
+            }
+            else
+            {
+                context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(model.Hierarchy)}", S["The order of the items could not be read."]);
+            }
         }
 
         return await EditAsync(part, context);
-    }
-
-    private void Arrange(MenuPart part, string hierarchy, UpdatePartEditorContext context)
-    {
-        try
-        {
-            var order = JsonNode.Parse(hierarchy) as JsonArray ?? [];
-            MenuItems.Put(part.ContentItem, MenuItems.Arrange(MenuItems.Copy(part.ContentItem), order));
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(MenuPartEditViewModel.Hierarchy)}", S["The order of the items could not be read."]);
-        }
     }
 }

@@ -6,7 +6,7 @@ namespace OrchardSite.Engine.Cms.Menu.ViewModels;
 
 internal class MenuPartEditViewModel
 {
-    /// <summary>The order of the items as JSON, see <see cref="Services.MenuItems.Arrange"/>.</summary>
+    /// <summary>The order of the items as JSON, see <see cref="Contents.Trees.ItemTree.Arrange(System.Text.Json.Nodes.JsonArray, string)"/>.</summary>
     public string? Hierarchy { get; set; }
 
     [BindNever]

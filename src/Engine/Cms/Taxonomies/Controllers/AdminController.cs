@@ -36,7 +36,7 @@ internal sealed class AdminController(
             return NotFound();
         }
 
-        var term = await taxonomies.NewTermAsync(taxonomy, id);
+        var term = await taxonomies.NewAsync(taxonomy, id);
         var editor = await displayManager.BuildEditorAsync(term, updateModelAccessor.ModelUpdater, true);
 
         return View(await ModelAsync(taxonomy, id, taxonomyItemId, editor));
@@ -53,7 +53,7 @@ internal sealed class AdminController(
             return NotFound();
         }
 
-        var term = await taxonomies.NewTermAsync(taxonomy, id);
+        var term = await taxonomies.NewAsync(taxonomy, id);
         var editor = await displayManager.UpdateEditorAsync(term, updateModelAccessor.ModelUpdater, true);
         if (!ModelState.IsValid)
         {
@@ -73,7 +73,7 @@ internal sealed class AdminController(
     public async Task<IActionResult> Edit(string taxonomyContentItemId, string taxonomyItemId)
     {
         if (await taxonomies.GetAsync(taxonomyContentItemId) is not { } taxonomy
-            || await taxonomies.TermForEditAsync(taxonomy, taxonomyItemId) is not { } term)
+            || await taxonomies.ForEditAsync(taxonomy, taxonomyItemId) is not { } term)
         {
             return NotFound();
         }
@@ -89,7 +89,7 @@ internal sealed class AdminController(
     public async Task<IActionResult> EditPost(string taxonomyContentItemId, string taxonomyItemId)
     {
         if (await taxonomies.LoadAsync(taxonomyContentItemId) is not { } taxonomy
-            || await taxonomies.TermForEditAsync(taxonomy, taxonomyItemId) is not { } term)
+            || await taxonomies.ForEditAsync(taxonomy, taxonomyItemId) is not { } term)
         {
             return NotFound();
         }

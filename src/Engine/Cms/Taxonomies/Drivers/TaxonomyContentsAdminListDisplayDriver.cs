@@ -6,6 +6,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Settings;
 using OrchardCore.Taxonomies.Settings;
+using OrchardSite.Engine.Cms.Contents.Trees;
 using OrchardSite.Engine.Cms.Taxonomies.Services;
 using OrchardSite.Engine.Cms.Taxonomies.ViewModels;
 
@@ -54,8 +55,8 @@ internal sealed class TaxonomyContentsAdminListDisplayDriver(
     private List<SelectListItem> Options(ContentItem taxonomy) =>
     [
         new SelectListItem(S["All of {0}", taxonomy.DisplayText ?? string.Empty], string.Empty),
-        .. TermTree.Flatten(TaxonomyTerms.Stored(taxonomy)).Select(entry => new SelectListItem(
-            new string('\u3000', entry.Level) + entry.Term["DisplayText"]?.GetValue<string>(),
-            TaxonomyListChoice.TermPrefix + TermTree.IdOf(entry.Term))),
+        .. TaxonomyTerms.Tree.Flatten(TaxonomyTerms.Stored(taxonomy)).Select(entry => new SelectListItem(
+            new string('\u3000', entry.Level) + entry.Item["DisplayText"]?.GetValue<string>(),
+            TaxonomyListChoice.TermPrefix + ItemTree.IdOf(entry.Item))),
     ];
 }

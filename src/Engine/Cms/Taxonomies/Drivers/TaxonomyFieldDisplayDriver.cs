@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 using OrchardCore.Taxonomies.ViewModels;
+using OrchardSite.Engine.Cms.Contents.Trees;
 using OrchardSite.Engine.Cms.Taxonomies.Services;
 
 namespace OrchardSite.Engine.Cms.Taxonomies.Drivers;
@@ -74,9 +75,9 @@ internal sealed class TaxonomyFieldDisplayDriver(
     /// <summary>Of the posted ids those that are terms of the taxonomy, in the order they were chosen.</summary>
     internal static string[] Known(JsonArray? terms, IEnumerable<string> posted, bool leavesOnly)
     {
-        var possible = TermTree.Flatten(terms)
-            .Where(entry => !leavesOnly || IsLeaf(entry.Term))
-            .Select(entry => TermTree.IdOf(entry.Term))
+        var possible = TaxonomyTerms.Tree.Flatten(terms)
+            .Where(entry => !leavesOnly || IsLeaf(entry.Item))
+            .Select(entry => ItemTree.IdOf(entry.Item))
             .ToHashSet();
 
         return [.. posted.Where(id => !string.IsNullOrEmpty(id) && possible.Contains(id)).Distinct()];
@@ -88,24 +89,24 @@ internal sealed class TaxonomyFieldDisplayDriver(
 
     private static List<TermEntry> Entries(JsonArray? terms, string[] chosen) =>
     [
-        .. TermTree.Flatten(terms).Select(entry => new TermEntry
+        .. TaxonomyTerms.Tree.Flatten(terms).Select(entry => new TermEntry
         {
-            Term = TermOf(entry.Term),
-            ContentItemId = TermTree.IdOf(entry.Term)!,
-            Selected = chosen.Contains(TermTree.IdOf(entry.Term)),
+            Term = TermOf(entry.Item),
+            ContentItemId = ItemTree.IdOf(entry.Item)!,
+            Selected = chosen.Contains(ItemTree.IdOf(entry.Item)),
             Level = entry.Level,
-            IsLeaf = IsLeaf(entry.Term),
+            IsLeaf = IsLeaf(entry.Item),
         }),
     ];
 
     private static ContentItem TermOf(JsonObject term) => new()
     {
-        ContentItemId = TermTree.IdOf(term)!,
+        ContentItemId = ItemTree.IdOf(term)!,
         ContentType = term[nameof(ContentItem.ContentType)]?.GetValue<string>()!,
         DisplayText = term[nameof(ContentItem.DisplayText)]?.GetValue<string>()!,
     };
 
-    private static bool IsLeaf(JsonObject term) => term[TermTree.Terms] is not JsonArray { Count: > 0 };
+    private static bool IsLeaf(JsonObject term) => TaxonomyTerms.Tree.Below(term) is not JsonArray { Count: > 0 };
 
     private static string[] Chosen(TaxonomyField field, bool isNew) => isNew && field.TermContentItemIds is null ? [] : field.TermContentItemIds ?? [];
 

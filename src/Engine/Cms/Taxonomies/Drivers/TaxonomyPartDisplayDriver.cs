@@ -54,24 +54,18 @@ internal sealed class TaxonomyPartDisplayDriver(
 
         if (!string.IsNullOrWhiteSpace(model.Hierarchy))
         {
-            Arrange(part, model.Hierarchy, context);
+            var stored = JsonSerializer.SerializeToNode(part.Terms, JOptions.Default) as JsonArray ?? [];
+            if (TaxonomyTerms.Tree.Arrange(stored, model.Hierarchy) is { } terms)
+            {
+                part.Terms = terms.Deserialize<List<ContentItem>>(JOptions.Default) ?? [];
+            }
+            else
+            {
+                context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(model.Hierarchy)}", S["The order of the terms could not be read."]);
+            }
         }
 
         return await EditAsync(part, context);
-    }
-
-    private void Arrange(TaxonomyPart part, string hierarchy, UpdatePartEditorContext context)
-    {
-        try
-        {
-            var order = JsonNode.Parse(hierarchy) as JsonArray ?? [];
-            var terms = JsonSerializer.SerializeToNode(part.Terms, JOptions.Default) as JsonArray ?? [];
-            part.Terms = TermTree.Arrange(terms, order).Deserialize<List<ContentItem>>(JOptions.Default) ?? [];
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(TaxonomyPartEditViewModel.Hierarchy)}", S["The order of the terms could not be read."]);
-        }
     }
 
     private async Task<List<SelectListItem>> TypesAsync(string? current) =>

@@ -12,7 +12,7 @@ internal sealed class TaxonomyPartHandler : ContentPartHandler<TaxonomyPart>
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, TaxonomyPart part) =>
         context.ForAsync<ContainedContentItemsAspect>(aspect =>
         {
-            aspect.Accessors.Add(item => (item[nameof(TaxonomyPart)] as JsonObject)?[TermTree.Terms] as JsonArray ?? []);
+            aspect.Accessors.Add(item => (item[nameof(TaxonomyPart)] as JsonObject)?[TaxonomyTerms.Terms] as JsonArray ?? []);
             return Task.CompletedTask;
         });
 }

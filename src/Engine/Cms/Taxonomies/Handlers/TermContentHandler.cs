@@ -11,9 +11,9 @@ internal sealed class TermContentHandler : ContentHandlerBase
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context) =>
         context.ForAsync<ContainedContentItemsAspect>(aspect =>
         {
-            if (context.ContentItem.Data[TermTree.Terms] is JsonArray)
+            if (context.ContentItem.Data[TaxonomyTerms.Terms] is JsonArray)
             {
-                aspect.Accessors.Add(item => item[TermTree.Terms] as JsonArray ?? []);
+                aspect.Accessors.Add(item => item[TaxonomyTerms.Terms] as JsonArray ?? []);
             }
 
             return Task.CompletedTask;

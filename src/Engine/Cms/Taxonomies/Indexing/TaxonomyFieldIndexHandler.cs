@@ -2,6 +2,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Contents.Indexing;
 using OrchardCore.Indexing;
 using OrchardCore.Taxonomies.Fields;
+using OrchardSite.Engine.Cms.Contents.Trees;
 using OrchardSite.Engine.Cms.Taxonomies.Services;
 
 namespace OrchardSite.Engine.Cms.Taxonomies.Indexing;
@@ -21,7 +22,7 @@ internal sealed class TaxonomyFieldIndexHandler(IContentManager contentManager) 
         var taxonomy = await contentManager.GetAsync(field.TaxonomyContentItemId);
         var tree = taxonomy is null ? null : TaxonomyTerms.Stored(taxonomy);
         var inherited = terms
-            .SelectMany(term => TermTree.Path(tree, term)?.Select(TermTree.IdOf) ?? [term])
+            .SelectMany(term => TaxonomyTerms.Tree.Path(tree, term)?.Select(ItemTree.IdOf) ?? [term])
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToArray();

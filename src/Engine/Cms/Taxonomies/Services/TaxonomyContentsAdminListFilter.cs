@@ -5,6 +5,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Settings;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Settings;
+using OrchardSite.Engine.Cms.Contents.Trees;
 using OrchardSite.Engine.Cms.Taxonomies.ViewModels;
 using YesSql;
 using YesSql.Services;
@@ -45,12 +46,12 @@ internal sealed class TaxonomyContentsAdminListFilter(
     private async Task<string[]> WithTermsBelowAsync(string taxonomyId, string termId)
     {
         if (await contentManager.GetAsync(taxonomyId, VersionOptions.Latest) is not { } taxonomy
-            || TermTree.Find(TaxonomyTerms.Stored(taxonomy), termId) is not { } term)
+            || TaxonomyTerms.Tree.Find(TaxonomyTerms.Stored(taxonomy), termId) is not { } term)
         {
             return [termId];
         }
 
-        var below = TermTree.Flatten(term[TermTree.Terms] as System.Text.Json.Nodes.JsonArray);
-        return [termId, .. below.Select(entry => TermTree.IdOf(entry.Term)!)];
+        var below = TaxonomyTerms.Tree.Flatten(TaxonomyTerms.Tree.Below(term));
+        return [termId, .. below.Select(entry => ItemTree.IdOf(entry.Item)!)];
     }
 }

@@ -6,7 +6,7 @@ namespace OrchardSite.Engine.Cms.Taxonomies.ViewModels;
 
 internal class TaxonomyPartEditViewModel
 {
-    /// <summary>The order of the terms as JSON, see <see cref="Services.TermTree.Arrange"/>.</summary>
+    /// <summary>The order of the terms as JSON, see <see cref="Contents.Trees.ItemTree.Arrange(System.Text.Json.Nodes.JsonArray, string)"/>.</summary>
     public string? Hierarchy { get; set; }
 
     public string? TermContentType { get; set; }
