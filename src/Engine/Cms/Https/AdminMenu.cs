@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.Https;
 using OrchardSite.Engine.Cms.Https.Drivers;
-using OrchardSite.Engine.Cms.Settings;
+using OrchardSite.Engine.Display.Navigation;
 
 namespace OrchardSite.Engine.Cms.Https;
 

@@ -1,26 +1,14 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
-using OrchardCore.Navigation;
 using OrchardSite.Engine.Cms.Localization.Drivers;
+using OrchardSite.Engine.Display.Navigation;
 
 namespace OrchardSite.Engine.Cms.Localization;
 
-internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
+internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S)
+    : SettingsGroupMenu(LocalizationSettingsDisplayDriver.GroupId, "2", LocalizationPermissions.ManageCultures)
 {
-    private static readonly RouteValueDictionary _group = new() { ["groupId"] = LocalizationSettingsDisplayDriver.GroupId };
+    protected override LocalizedString Settings => S["Settings"];
 
-    protected override ValueTask BuildAsync(NavigationBuilder builder)
-    {
-        builder.Add(S["Settings"], NavigationConstants.AdminMenuConfigurationPosition, settings => settings
-            .Id("settings")
-            .Add(S["Languages"], "2", languages => languages
-                .AddClass("localization")
-                .Id("localization")
-                .Action("Index", "Admin", "OrchardCore.Settings", _group)
-                .Permission(LocalizationPermissions.ManageCultures)
-                .LocalNav()));
-
-        return ValueTask.CompletedTask;
-    }
+    protected override LocalizedString Title => S["Languages"];
 }

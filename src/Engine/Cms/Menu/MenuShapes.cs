@@ -5,6 +5,7 @@ using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.Menu.Models;
+using OrchardSite.Engine.Display.Shapes;
 
 namespace OrchardSite.Engine.Cms.Menu;
 
@@ -27,9 +28,9 @@ internal sealed class MenuShapes : ShapeTableProvider
     {
         var shape = context.Shape;
         var services = context.ServiceProvider;
-        var handle = Property(shape, "Alias") ?? Property(shape, "Identifier");
+        var handle = shape.Text("Alias") ?? shape.Text("Identifier");
         var menuId = handle is null
-            ? Property(shape, "ContentItemId")
+            ? shape.Text("ContentItemId")
             : await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(handle);
         if (menuId is null || await services.GetRequiredService<IContentManager>().GetAsync(menuId) is not { } menu)
         {
@@ -73,7 +74,7 @@ internal sealed class MenuShapes : ShapeTableProvider
 
         var contentType = FormatName(item.ContentType);
         var level = shape.Properties.TryGetValue("Level", out var depth) ? depth : 0;
-        var name = Property(shape, "Differentiator");
+        var name = shape.Text("Differentiator");
         var alternates = shape.Metadata.Alternates;
         alternates.Add($"{type}__level__{level}");
         alternates.Add($"{type}__{contentType}");
@@ -89,9 +90,6 @@ internal sealed class MenuShapes : ShapeTableProvider
 
     private static List<ContentItem> Below(ContentItem item) =>
         item.Has(nameof(MenuItemsListPart)) ? item.GetOrCreate<MenuItemsListPart>().MenuItems : [];
-
-    private static string? Property(IShape shape, string name) =>
-        shape.Properties.TryGetValue(name, out var value) && value?.ToString() is { Length: > 0 } text ? text : null;
 
     /// <summary>The words of a name, each beginning with a capital: <c>main-menu</c> is <c>MainMenu</c>.</summary>
     internal static string FormatName(string? name) =>

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.ReverseProxy;
 using OrchardSite.Engine.Cms.ReverseProxy.Drivers;
-using OrchardSite.Engine.Cms.Settings;
+using OrchardSite.Engine.Display.Navigation;
 
 namespace OrchardSite.Engine.Cms.ReverseProxy;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.Security;
-using OrchardSite.Engine.Cms.Settings;
+using OrchardSite.Engine.Display.Navigation;
 
 namespace OrchardSite.Engine.Cms.Security;
 

@@ -1,25 +1,13 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
 using OrchardCore.Seo;
+using OrchardSite.Engine.Display.Navigation;
 
 namespace OrchardSite.Engine.Cms.Seo;
 
-internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
+internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S)
+    : SettingsGroupMenu(SeoConstants.RobotsSettingsGroupId, "8", SeoPermissions.ManageSeoSettings)
 {
-    private static readonly RouteValueDictionary _group = new() { ["groupId"] = SeoConstants.RobotsSettingsGroupId };
+    protected override LocalizedString Settings => S["Settings"];
 
-    protected override ValueTask BuildAsync(NavigationBuilder builder)
-    {
-        builder.Add(S["Settings"], NavigationConstants.AdminMenuConfigurationPosition, settings => settings
-            .Id("settings")
-            .Add(S["Search engines"], "8", robots => robots
-                .AddClass("seo")
-                .Id("seo")
-                .Action("Index", "Admin", "OrchardCore.Settings", _group)
-                .Permission(SeoPermissions.ManageSeoSettings)
-                .LocalNav()));
-
-        return ValueTask.CompletedTask;
-    }
+    protected override LocalizedString Title => S["Search engines"];
 }

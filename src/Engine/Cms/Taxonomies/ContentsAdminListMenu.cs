@@ -1,26 +1,14 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
 using OrchardCore.Taxonomies;
 using OrchardSite.Engine.Cms.Taxonomies.Drivers;
+using OrchardSite.Engine.Display.Navigation;
 
 namespace OrchardSite.Engine.Cms.Taxonomies;
 
-internal sealed class ContentsAdminListMenu(IStringLocalizer<ContentsAdminListMenu> S) : AdminNavigationProvider
+internal sealed class ContentsAdminListMenu(IStringLocalizer<ContentsAdminListMenu> S)
+    : SettingsGroupMenu(TaxonomyContentsAdminListSettingsDisplayDriver.GroupId, "5", Permissions.ManageTaxonomies)
 {
-    private static readonly RouteValueDictionary _group = new() { ["groupId"] = TaxonomyContentsAdminListSettingsDisplayDriver.GroupId };
+    protected override LocalizedString Settings => S["Settings"];
 
-    protected override ValueTask BuildAsync(NavigationBuilder builder)
-    {
-        builder.Add(S["Settings"], NavigationConstants.AdminMenuConfigurationPosition, settings => settings
-            .Id("settings")
-            .Add(S["Filters by taxonomy"], "5", filters => filters
-                .AddClass("taxonomyfilters")
-                .Id("taxonomyfilters")
-                .Action("Index", "Admin", "OrchardCore.Settings", _group)
-                .Permission(Permissions.ManageTaxonomies)
-                .LocalNav()));
-
-        return ValueTask.CompletedTask;
-    }
+    protected override LocalizedString Title => S["Filters by taxonomy"];
 }

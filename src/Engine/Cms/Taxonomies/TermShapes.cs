@@ -6,6 +6,7 @@ using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardSite.Engine.Cms.Taxonomies.Services;
+using OrchardSite.Engine.Display.Shapes;
 
 namespace OrchardSite.Engine.Cms.Taxonomies;
 
@@ -28,8 +29,8 @@ internal sealed class TermShapes : ShapeTableProvider
     {
         var shape = context.Shape;
         var services = context.ServiceProvider;
-        var taxonomyId = Property(shape, "TaxonomyContentItemId");
-        if (Property(shape, "Alias") is { } alias)
+        var taxonomyId = shape.Text("TaxonomyContentItemId");
+        if (shape.Text("Alias") is { } alias)
         {
             taxonomyId = await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(alias);
         }
@@ -40,7 +41,7 @@ internal sealed class TermShapes : ShapeTableProvider
             return;
         }
 
-        var top = Property(shape, "TermContentItemId") is { } termId ? TaxonomyTerms.Find(taxonomy, termId) : taxonomy;
+        var top = shape.Text("TermContentItemId") is { } termId ? TaxonomyTerms.Find(taxonomy, termId) : taxonomy;
         if (top is null)
         {
             return;
@@ -91,9 +92,6 @@ internal sealed class TermShapes : ShapeTableProvider
             shape.Metadata.Alternates.Add($"{type}__{EncodeAlternate(item.ContentType)}__level__{level}");
         }
     }
-
-    private static string? Property(IShape shape, string name) =>
-        shape.Properties.TryGetValue(name, out var value) && value?.ToString() is { Length: > 0 } text ? text : null;
 
     private static string EncodeAlternate(string name) =>
         name.Replace("-", "__", StringComparison.Ordinal).Replace('.', '_');

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 
-namespace OrchardSite.Engine.Cms.Settings;
+namespace OrchardSite.Engine.Display.Navigation;
 
 /// <summary>The entry of one page of the settings in the admin's menu.</summary>
 /// <param name="groupId">The page's group, which is the entry's id as well.</param>

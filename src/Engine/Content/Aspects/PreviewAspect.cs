@@ -1,7 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-/// <summary>Where an item can be previewed.</summary>
-public class PreviewAspect
-{
-    public string? PreviewUrl { get; set; }
-}

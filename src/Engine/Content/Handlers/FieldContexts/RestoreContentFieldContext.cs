@@ -1,4 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-/// <summary>An older version becomes the latest again.</summary>
-public class RestoreContentFieldContext(ContentItem contentItem) : ContentFieldContextBase(contentItem);
