@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace OrchardSite.Architecture.Tests.Localization;
 
 /// <summary>Every screen is in Chinese: no text that a source names is without a translation.</summary>
@@ -20,4 +22,18 @@ public sealed partial class TranslationTests
 
         Assert.Equal([".cs", ".cshtml", ".liquid"], endings);
     }
+
+    /// <summary>What <c>Value</c> of a localised HTML text holds is the text before its arguments are put in.</summary>
+    [Fact]
+    public void TextsWithArguments_InViews_AreNotShownWithoutThem()
+    {
+        var wrong = SourceFiles.Named(".cshtml")
+            .SelectMany(file => ValueOfTextWithArguments().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetRelativePath(Repository.Root, file)}: {match.Value}"))
+            .ToArray();
+
+        Assert.True(wrong.Length == 0, string.Join(Environment.NewLine, wrong));
+    }
+
+    [GeneratedRegex("""\bT\["[^"]*\{0\}[^"]*",(?:[^\[\]]|\[[^\]]*\])*\]\.Value""")]
+    private static partial Regex ValueOfTextWithArguments();
 }

@@ -148,13 +148,13 @@ internal sealed class BackgroundTaskController(
 
     private async Task<BackgroundTaskSettings> SettingsAsync(IBackgroundTask task) => await manager.FindAsync(task.GetTaskName()) ?? task.GetDefaultSettings();
 
-    private static BackgroundTaskViewModel ToModel(IBackgroundTask task, BackgroundTaskSettings settings) => new()
+    private BackgroundTaskViewModel ToModel(IBackgroundTask task, BackgroundTaskSettings settings) => new()
     {
         Name = settings.Name,
         Title = settings.Title,
         DefaultSchedule = task.GetDefaultSettings().Schedule,
         Schedule = settings.Schedule,
-        Description = settings.Description,
+        Description = string.IsNullOrEmpty(settings.Description) ? settings.Description : S[settings.Description],
         Enable = settings.Enable,
         UsePipeline = settings.UsePipeline,
         LockTimeout = settings.LockTimeout,

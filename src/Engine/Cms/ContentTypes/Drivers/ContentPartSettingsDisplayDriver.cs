@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentTypes.Editors;
@@ -8,7 +9,7 @@ using OrchardSite.Engine.Cms.ContentTypes.ViewModels;
 namespace OrchardSite.Engine.Cms.ContentTypes.Drivers;
 
 /// <summary>The names of a part, and whether types may have it, once or several times.</summary>
-internal sealed class ContentPartSettingsDisplayDriver : ContentPartDefinitionDisplayDriver
+internal sealed class ContentPartSettingsDisplayDriver(IStringLocalizer<ContentPartSettingsDisplayDriver> S) : ContentPartDefinitionDisplayDriver
 {
     public override IDisplayResult Edit(ContentPartDefinition model, BuildEditorContext context)
     {
@@ -16,7 +17,7 @@ internal sealed class ContentPartSettingsDisplayDriver : ContentPartDefinitionDi
         return Editor(new ContentPartSettingsViewModel
         {
             DisplayName = settings.DisplayName,
-            Description = settings.Description,
+            Description = string.IsNullOrEmpty(settings.Description) ? settings.Description : S[settings.Description],
             Attachable = settings.Attachable,
             Reusable = settings.Reusable,
         });

@@ -5,8 +5,10 @@ using OrchardCore.Admin;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Navigation;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Settings.ViewModels;
+using OrchardSite.Engine.Display.Navigation;
 
 namespace OrchardSite.Engine.Cms.Settings.Controllers;
 
@@ -18,6 +20,7 @@ internal sealed class AdminController(
     IAuthorizationService authorization,
     INotifier notifier,
     IUpdateModelAccessor updateModelAccessor,
+    INavigationManager navigation,
     IHtmlLocalizer<AdminController> H) : Controller
 {
     [Admin("Settings/{groupId}", "AdminSettings")]
@@ -31,7 +34,7 @@ internal sealed class AdminController(
         var site = await siteService.GetSiteSettingsAsync();
         var shape = await displayManager.BuildEditorAsync(site, updateModelAccessor.ModelUpdater, false, groupId, string.Empty);
 
-        return View(new AdminIndexViewModel { GroupId = groupId, Shape = shape });
+        return View(await ModelAsync(groupId, shape));
     }
 
     [HttpPost]
@@ -49,12 +52,22 @@ internal sealed class AdminController(
         var shape = await displayManager.UpdateEditorAsync(site, updateModelAccessor.ModelUpdater, false, groupId, string.Empty);
         if (!ModelState.IsValid)
         {
-            return View(nameof(Index), new AdminIndexViewModel { GroupId = groupId, Shape = shape });
+            return View(nameof(Index), await ModelAsync(groupId, shape));
         }
 
         await siteService.UpdateSiteSettingsAsync(site);
         await notifier.SuccessAsync(H["The settings are saved."]);
 
         return RedirectToAction(nameof(Index), new { groupId });
+    }
+
+    private async Task<AdminIndexViewModel> ModelAsync(string groupId, object shape)
+    {
+        var menu = await navigation.BuildMenuAsync(NavigationConstants.AdminId, ControllerContext);
+        var title = SelectedItem.Find(menu, Request) is [.., var item] && item.Href?.EndsWith($"/{groupId}", StringComparison.OrdinalIgnoreCase) == true
+            ? item.Text.Value
+            : null;
+
+        return new AdminIndexViewModel { GroupId = groupId, Title = title, Shape = shape };
     }
 }
