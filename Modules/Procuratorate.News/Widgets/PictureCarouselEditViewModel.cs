@@ -5,23 +5,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Procuratorate.News.Widgets;
 
 /// <summary>What an admin sets for a carousel.</summary>
-public class PictureCarouselEditViewModel
+public class PictureCarouselEditViewModel : NewsChoiceViewModel
 {
-    [Display(Name = "Column")]
-    public string? ColumnId { get; set; }
-
-    public bool IncludeSubColumns { get; set; }
-
     [Range(1, WidgetLimits.MaxSlides)]
     [Display(Name = "How many")]
     public int Count { get; set; }
 
     /// <summary>Ids of the chosen news.</summary>
     public string[] ContentItemIds { get; set; } = [];
-
-    /// <summary>The columns to choose from.</summary>
-    [BindNever]
-    public IReadOnlyList<SelectListItem> Columns { get; set; } = [];
 
     /// <summary>The news to choose from: the chosen first, then the newest with covers.</summary>
     [BindNever]

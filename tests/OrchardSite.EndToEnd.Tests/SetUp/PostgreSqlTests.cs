@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using OrchardSite.EndToEnd.Tests.Hosting;
-using OrchardSite.Tests.Shared;
 
 namespace OrchardSite.EndToEnd.Tests.SetUp;
 

@@ -1,14 +1,11 @@
 using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Fields;
 using OrchardSite.Engine.Data.Connections;
-using OrchardSite.Engine.Data.Dialects;
 using OrchardSite.Engine.Data.Schema;
-using OrchardSite.Engine.Data.Serialization;
 using OrchardSite.Engine.Data.Stores;
 using Procuratorate.Cases.Indexes;
 using Procuratorate.Cases.Models;
@@ -30,8 +27,7 @@ internal sealed class CaseStore : IConnectionFactory, IDisposable
     private CaseStore()
     {
         _connections = new SqliteConnectionFactory(FileName);
-        _store = new Store(new StoreConfiguration { ConnectionFactory = this, ContentSerializer = new DocumentSerializer(JOptions.Default), SqlDialect = new SqliteDialect() });
-        _store.RegisterIndexes([new CasePartIndexProvider(), new CaseBatchPartIndexProvider()]);
+        _store = DocumentStores.On(this, new CasePartIndexProvider(), new CaseBatchPartIndexProvider());
     }
 
     public Type DbConnectionType => typeof(SqliteConnection);

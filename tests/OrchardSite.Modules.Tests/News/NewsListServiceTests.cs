@@ -1,11 +1,8 @@
-using System.Text.Json;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Fields;
 using OrchardSite.Engine.Data.Connections;
-using OrchardSite.Engine.Data.Dialects;
 using OrchardSite.Engine.Data.Schema;
-using OrchardSite.Engine.Data.Serialization;
 using OrchardSite.Engine.Data.Stores;
 using Procuratorate.News.Indexes;
 using Procuratorate.News.Models;
@@ -25,9 +22,7 @@ public sealed class NewsListServiceTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        var connections = new SqliteConnectionFactory(Path.Combine(_folder, "OrchardCore.db"));
-        _store = new Store(new StoreConfiguration { ConnectionFactory = connections, ContentSerializer = new DocumentSerializer(JOptions.Default), SqlDialect = new SqliteDialect() });
-        _store.RegisterIndexes([new NewsPartIndexProvider()]);
+        _store = DocumentStores.On(new SqliteConnectionFactory(Path.Combine(_folder, "OrchardCore.db")), new NewsPartIndexProvider());
         await _store.InitializeAsync();
         await AlterAsync(schema => schema.CreateMapIndexTableAsync<NewsPartIndex>(table => table
             .Column<string>(nameof(NewsPartIndex.ContentItemId))

@@ -1,6 +1,3 @@
-using System.Data;
-using System.Data.Common;
-using OrchardSite.Engine.Data.Connections;
 using OrchardSite.Engine.Data.Queries;
 using OrchardSite.Engine.Data.Stores;
 using YesSql;
@@ -11,19 +8,16 @@ namespace OrchardSite.Engine.Data.Sessions;
 /// <summary>
 /// A unit of work. It reads on pooled connections and takes the store's writer gate with its first write;
 /// from then on it keeps one connection, whose transaction holds documents and indexes together, until it is committed or cancelled.
+/// Here is what it knows and does with it; the connection and the transaction are in <c>Session.Transaction.cs</c>.
 /// </summary>
-internal sealed class Session(Store store, bool withTracking) : ISession
+internal sealed partial class Session(Store store, bool withTracking) : ISession
 {
     private readonly Dictionary<string, IdentityMap> _maps = new(StringComparer.Ordinal);
     private readonly List<IIndexProvider> _providers = [];
     private readonly Dictionary<(Type, string), IndexDescriptor[]> _descriptors = [];
-    private StatementConnection? _connection;
-    private bool _holdsGate;
     private bool _isCancelled;
     private bool _isFlushing;
     private bool _isDisposed;
-
-    public DbTransaction? CurrentTransaction => _connection?.Transaction;
 
     public IStore Store => store;
 
@@ -203,16 +197,6 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         _isCancelled = false;
     }
 
-    public async Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default)
-    {
-        CheckUsable();
-        _connection ??= await store.Connections.RentAsync(cancellationToken);
-        return _connection.Connection;
-    }
-
-    public async Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default) =>
-        (await BeginWriteAsync(cancellationToken)).Transaction!;
-
     public async ValueTask DisposeAsync()
     {
         if (!_isDisposed)
@@ -254,81 +238,6 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         return descriptors;
     }
 
-    /// <summary>Runs statements that only read: in the session's transaction if it has one, else on a pooled connection.</summary>
-    internal async Task<TResult> RunAsync<TResult>(Func<StatementConnection, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
-    {
-        CheckUsable();
-        if (_connection is not null)
-        {
-            return await read(_connection, cancellationToken);
-        }
-
-        var connection = await store.Connections.RentAsync(cancellationToken);
-        try
-        {
-            return await read(connection, cancellationToken);
-        }
-        finally
-        {
-            await store.Connections.ReturnAsync(connection);
-        }
-    }
-
-    /// <summary>As <see cref="RunAsync"/>, for several statements that must see the same moment.</summary>
-    internal Task<TResult> RunTogetherAsync<TResult>(Func<StatementConnection, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken) =>
-        RunAsync(
-            async (connection, token) =>
-            {
-                if (connection.Transaction is not null)
-                {
-                    return await read(connection, token);
-                }
-
-                await using var transaction = store.Dialect.BeginRead(connection.Connection);
-                connection.Transaction = transaction;
-                try
-                {
-                    return await read(connection, token);
-                }
-                finally
-                {
-                    connection.Transaction = null;
-                }
-            },
-            cancellationToken);
-
-    internal async Task<StatementConnection> BeginWriteAsync(CancellationToken cancellationToken)
-    {
-        CheckUsable();
-        if (_connection?.Transaction is not null)
-        {
-            return _connection;
-        }
-
-        if (_isCancelled)
-        {
-            throw new InvalidOperationException("The session was cancelled and writes nothing any more.");
-        }
-
-        if (store.Dialect.SingleWriter)
-        {
-            await store.WriterGate.EnterAsync(cancellationToken);
-            _holdsGate = true;
-        }
-
-        try
-        {
-            _connection ??= await store.Connections.RentAsync(cancellationToken);
-            _connection.Transaction = store.Dialect.BeginWrite(_connection.Connection);
-            return _connection;
-        }
-        catch
-        {
-            await ReleaseAsync();
-            throw;
-        }
-    }
-
     private async Task<SessionEntity> AttachAsync(IdentityMap map, object obj, CancellationToken cancellationToken)
     {
         var accessor = store.GetIdAccessor(obj.GetType());
@@ -345,38 +254,6 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         var added = map.Add(id, obj);
         map.Enqueue(added, EntityState.New);
         return added;
-    }
-
-    /// <summary>Rolls back what was not committed and gives the connection and the gate back.</summary>
-    private async Task ReleaseAsync()
-    {
-        var connection = _connection;
-        _connection = null;
-        try
-        {
-            if (connection is not null)
-            {
-                await EndTransactionAsync(connection);
-                await store.Connections.ReturnAsync(connection);
-            }
-        }
-        finally
-        {
-            if (_holdsGate)
-            {
-                _holdsGate = false;
-                store.WriterGate.Leave();
-            }
-        }
-    }
-
-    private static async Task EndTransactionAsync(StatementConnection connection)
-    {
-        if (connection.Transaction is { } transaction)
-        {
-            await transaction.DisposeAsync();
-            connection.Transaction = connection.Connection.State == ConnectionState.Open ? null : transaction;
-        }
     }
 
     private void CheckUsable() => ObjectDisposedException.ThrowIf(_isDisposed, this);

@@ -58,7 +58,7 @@ internal sealed class DeploymentPlanController(
         return View(new DeploymentPlanPage(plan, steps, kinds));
     }
 
-    public IActionResult Create() => View(new PlanNameViewModel());
+    public IActionResult Create() => View(nameof(Edit), new PlanNameViewModel());
 
     [HttpPost]
     [ActionName(nameof(Create))]
@@ -66,7 +66,7 @@ internal sealed class DeploymentPlanController(
     {
         if (!await CheckAsync(model))
         {
-            return View(model);
+            return View(nameof(Edit), model);
         }
 
         var plan = new DeploymentPlan { Name = model.Name!.Trim() };
@@ -90,7 +90,7 @@ internal sealed class DeploymentPlanController(
 
         if (!await CheckAsync(model))
         {
-            return View(model);
+            return View(nameof(Edit), model);
         }
 
         plan.Name = model.Name!.Trim();

@@ -43,7 +43,7 @@ internal sealed class AdminController(
     public async Task<IActionResult> Create(string id)
     {
         return await manager.NewAsync(id) is { } rule
-            ? View(Editor(rule, await displayManager.BuildEditorAsync(rule, updateModelAccessor.ModelUpdater, isNew: true)))
+            ? EditorView(rule, await displayManager.BuildEditorAsync(rule, updateModelAccessor.ModelUpdater, isNew: true), isNew: true)
             : NotFound();
     }
 
@@ -58,7 +58,7 @@ internal sealed class AdminController(
     public async Task<IActionResult> Edit(string id)
     {
         return await manager.FindByIdAsync(id) is { } rule
-            ? View(Editor(rule, await displayManager.BuildEditorAsync(rule, updateModelAccessor.ModelUpdater, isNew: false)))
+            ? EditorView(rule, await displayManager.BuildEditorAsync(rule, updateModelAccessor.ModelUpdater, isNew: false), isNew: false)
             : NotFound();
     }
 
@@ -101,7 +101,7 @@ internal sealed class AdminController(
         var shape = await displayManager.UpdateEditorAsync(rule, updateModelAccessor.ModelUpdater, isNew);
         if (!ModelState.IsValid)
         {
-            return View(isNew ? nameof(Create) : nameof(Edit), Editor(rule, shape));
+            return EditorView(rule, shape, isNew);
         }
 
         await manager.SaveAsync(rule);
@@ -109,5 +109,6 @@ internal sealed class AdminController(
         return RedirectToAction(nameof(Index));
     }
 
-    private RewriteRuleEditor Editor(RewriteRule rule, IShape shape) => new(sources.FirstOrDefault(source => source.TechnicalName == rule.Source), shape);
+    private ViewResult EditorView(RewriteRule rule, IShape shape, bool isNew) =>
+        View(nameof(Edit), new RewriteRuleEditor(sources.FirstOrDefault(source => source.TechnicalName == rule.Source), shape, isNew));
 }

@@ -1,4 +1,4 @@
-namespace OrchardSite.EndToEnd.Tests;
+namespace OrchardSite.Tests.Shared;
 
 /// <summary>Where the sources stand, found from the test's own folder upwards.</summary>
 internal static class Repository

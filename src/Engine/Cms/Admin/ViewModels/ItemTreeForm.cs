@@ -1,0 +1,8 @@
+using OrchardCore.DisplayManagement;
+
+namespace OrchardSite.Engine.Cms.Admin.ViewModels;
+
+/// <summary>The form of one item of a tree, which is posted to its own address.</summary>
+/// <param name="Editor">The item's editor; its own buttons are left out, as the item is saved with its owner's draft.</param>
+/// <param name="OwnerId">The content item that keeps the tree, to which one goes back.</param>
+internal sealed record ItemTreeForm(IShape Editor, string OwnerId);
