@@ -48,7 +48,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .OfType("DateField")
                 .WithDisplayName("结束日期")
                 .WithPosition("4")
-                .WithSettings(new DateFieldSettings { Hint = "这一天仍显示,次日起不再显示。不填表示一直显示。" })));
+                .WithSettings(new DateFieldSettings { Hint = "这一天仍显示，次日起不再显示。不填表示一直显示。" })));
 
         await definitions.AlterTypeDefinitionAsync("Notice", type => Widget(type, "公告")
             .WithPart(nameof(NoticePart), part => part.WithPosition("1")));
@@ -68,7 +68,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                     Multiple = false,
                     AllowMediaText = true,
                     AllowedExtensions = [".jpg", ".jpeg", ".png", ".gif", ".webp"],
-                    Hint = "必须填写图片说明:看不到图片的人会听到它。",
+                    Hint = "必须填写图片说明：看不到图片的人会听到它。",
                 }))
             .WithField(nameof(BannerPart.Link), field => field
                 .OfType("LinkField")

@@ -73,7 +73,7 @@ internal sealed partial class TenantSetUp(
             if (owner is not null)
             {
                 shut.Add(tenant);
-                Console.Error.WriteLine($"站点 {owner.ShellName} 和 {tenant.ShellName} 使用同一个地址“{tenant.Addresses().First()}”,{tenant.ShellName} 没有建立;请在 seeds/tenants.json 中给它单独的 RequestUrlHost 或 RequestUrlPrefix。");
+                Console.Error.WriteLine($"站点 {owner.ShellName} 和 {tenant.ShellName} 使用同一个地址“{tenant.Addresses().First()}”，{tenant.ShellName} 没有建立；请在 seeds/tenants.json 中给它单独的 RequestUrlHost 或 RequestUrlPrefix。");
             }
         }
 
@@ -101,7 +101,7 @@ internal sealed partial class TenantSetUp(
         }
 
         await Parallel.ForEachAsync(others, cancellationToken, async (tenant, token) => await SetUpAsync(client, tenant, missing.Length, token));
-        Console.WriteLine($"首次登录密码写在:{passwords.FilePath}(仅文件所有者可读;首次登录时必须修改)");
+        Console.WriteLine($"首次登录密码写在：{passwords.FilePath}（仅文件所有者可读；首次登录时必须修改）");
     }
 
     private void GivePassword(SeededTenant tenant, bool isNew)
@@ -133,7 +133,7 @@ internal sealed partial class TenantSetUp(
         var started = time.GetTimestamp();
         var reason = await RequestFirstPageAsync(client, tenant, cancellationToken);
         var seconds = time.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-        var outcome = IsRunning(tenant) ? $"完成,{seconds} 秒" : $"失败:{reason}";
+        var outcome = IsRunning(tenant) ? $"完成，{seconds} 秒" : $"失败：{reason}";
         if (!IsRunning(tenant))
         {
             LogFailed(tenant.ShellName, reason);

@@ -74,6 +74,6 @@ internal sealed class AutoSetupMiddleware(RequestDelegate next, IShellHost shell
         context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync($"网站 {setup.ShellSettings.Name} 未能完成安装,原因见服务器日志。", context.RequestAborted);
+        return context.Response.WriteAsync($"网站 {setup.ShellSettings.Name} 未能完成安装，原因见服务器日志。", context.RequestAborted);
     }
 }
