@@ -10,6 +10,10 @@ namespace Procuratorate.News.Handlers;
 /// </summary>
 public sealed class BlankColumnsHandler(ISignal signal, IColumnService columns) : ContentHandlerBase
 {
+    public override Task ImportedAsync(ImportContentContext context) => SignalAsync();
+
+    public override Task UpdatedAsync(UpdateContentContext context) => SignalAsync();
+
     public override Task PublishedAsync(PublishContentContext context) => SignalAsync();
 
     public override Task UnpublishedAsync(PublishContentContext context) => SignalAsync();
