@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Navigation;
 using OrchardSite.Engine.Display.Navigation;
+using OrchardSite.Engine.Display.Navigation.Paging;
 
 namespace OrchardSite.Engine.Tests.Display;
 

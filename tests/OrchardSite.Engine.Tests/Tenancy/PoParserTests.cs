@@ -1,4 +1,5 @@
 using OrchardSite.Engine.Tenancy.Localization;
+using OrchardSite.Engine.Tenancy.Localization.Po;
 
 namespace OrchardSite.Engine.Tests.Tenancy;
 

@@ -1,5 +1,6 @@
 using OrchardCore.Localization;
 using OrchardSite.Engine.Tenancy.Localization;
+using OrchardSite.Engine.Tenancy.Localization.Slugs;
 
 namespace OrchardSite.Engine.Tests.Tenancy;
 

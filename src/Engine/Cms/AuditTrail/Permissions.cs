@@ -1,14 +1,6 @@
 using OrchardCore.AuditTrail;
-using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Cms.AuditTrail;
 
-internal sealed class Permissions : IPermissionProvider
-{
-    private static readonly Permission[] _all = [AuditTrailPermissions.ViewAuditTrail, AuditTrailPermissions.ManageAuditTrailSettings];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-        [new PermissionStereotype { Name = "Administrator", Permissions = _all }];
-}
+internal sealed class Permissions() : AdministratorPermissions(AuditTrailPermissions.ViewAuditTrail, AuditTrailPermissions.ManageAuditTrailSettings);

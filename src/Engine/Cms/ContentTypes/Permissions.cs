@@ -1,13 +1,6 @@
 using OrchardCore.Contents;
-using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Cms.ContentTypes;
 
-internal sealed class Permissions : IPermissionProvider
-{
-    private static readonly Permission[] _all = [ContentTypesPermissions.ViewContentTypes, ContentTypesPermissions.EditContentTypes];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [new PermissionStereotype { Name = "Administrator", Permissions = _all }];
-}
+internal sealed class Permissions() : AdministratorPermissions(ContentTypesPermissions.ViewContentTypes, ContentTypesPermissions.EditContentTypes);

@@ -1,13 +1,9 @@
 using OrchardCore.Deployment;
-using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Cms.Deployment;
 
-internal sealed class PermissionProvider : IPermissionProvider
-{
-    private static readonly Permission[] _all = [DeploymentPermissions.Import, DeploymentPermissions.Export, DeploymentPermissions.ManageDeploymentPlan];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [new PermissionStereotype { Name = "Administrator", Permissions = _all }];
-}
+internal sealed class PermissionProvider() : AdministratorPermissions(
+    DeploymentPermissions.Import,
+    DeploymentPermissions.Export,
+    DeploymentPermissions.ManageDeploymentPlan);

@@ -1,13 +1,6 @@
 using OrchardCore.Features;
-using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Cms.Features;
 
-internal sealed class PermissionProvider : IPermissionProvider
-{
-    private static readonly Permission[] _all = [FeaturesPermissions.ManageFeatures];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [new PermissionStereotype { Name = "Administrator", Permissions = _all }];
-}
+internal sealed class PermissionProvider() : AdministratorPermissions(FeaturesPermissions.ManageFeatures);

@@ -1,14 +1,6 @@
 using OrchardCore.Localization;
-using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Cms.Localization;
 
-internal sealed class PermissionProvider : IPermissionProvider
-{
-    private static readonly Permission[] _all = [LocalizationPermissions.ManageCultures];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-        [new PermissionStereotype { Name = "Administrator", Permissions = _all }];
-}
+internal sealed class PermissionProvider() : AdministratorPermissions(LocalizationPermissions.ManageCultures);

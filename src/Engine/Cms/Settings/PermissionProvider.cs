@@ -1,14 +1,6 @@
-using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Cms.Settings;
 
-internal sealed class PermissionProvider : IPermissionProvider
-{
-    private static readonly Permission[] _all = [SettingsPermissions.ManageSettings, SettingsPermissions.ManageGroupSettings];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-        [new PermissionStereotype { Name = "Administrator", Permissions = _all }];
-}
+internal sealed class PermissionProvider() : AdministratorPermissions(SettingsPermissions.ManageSettings, SettingsPermissions.ManageGroupSettings);

@@ -1,14 +1,6 @@
-using OrchardCore.Security.Permissions;
 using OrchardCore.UrlRewriting;
+using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Cms.UrlRewriting;
 
-internal sealed class PermissionProvider : IPermissionProvider
-{
-    private static readonly Permission[] _all = [UrlRewritingPermissions.ManageUrlRewritingRules];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-        [new PermissionStereotype { Name = "Administrator", Permissions = _all }];
-}
+internal sealed class PermissionProvider() : AdministratorPermissions(UrlRewritingPermissions.ManageUrlRewritingRules);

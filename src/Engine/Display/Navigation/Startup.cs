@@ -1,5 +1,6 @@
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardSite.Engine.Display.Navigation.Paging;
 
 namespace OrchardSite.Engine.Display.Navigation;
 

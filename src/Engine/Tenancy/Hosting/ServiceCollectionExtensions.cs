@@ -14,6 +14,7 @@ using OrchardSite.Engine.Tenancy.BackgroundTasks;
 using OrchardSite.Engine.Tenancy.Extensions;
 using OrchardSite.Engine.Tenancy.Hosting;
 using OrchardSite.Engine.Tenancy.Localization;
+using OrchardSite.Engine.Tenancy.Localization.Po;
 using OrchardSite.Engine.Tenancy.Modules;
 using OrchardSite.Engine.Tenancy.Modules.Files;
 using OrchardSite.Engine.Tenancy.Security;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using OrchardCore.Localization;
+using OrchardSite.Engine.Tenancy.Localization.Po;
 
 namespace OrchardSite.Engine.Tenancy.Localization;
 

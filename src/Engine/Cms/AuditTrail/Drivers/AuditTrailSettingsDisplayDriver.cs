@@ -6,7 +6,7 @@ using OrchardCore.AuditTrail.Settings;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardSite.Engine.Cms.AuditTrail.Services;
 using OrchardSite.Engine.Cms.AuditTrail.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.AuditTrail.Drivers;
 

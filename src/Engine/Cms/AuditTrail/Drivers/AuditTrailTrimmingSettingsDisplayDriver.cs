@@ -8,7 +8,7 @@ using OrchardCore.Modules;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.AuditTrail.ViewModels;
 using OrchardSite.Engine.Cms.Contents.Scheduling;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.AuditTrail.Drivers;
 

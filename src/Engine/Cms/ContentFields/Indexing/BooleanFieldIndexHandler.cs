@@ -4,15 +4,8 @@ using OrchardCore.Indexing;
 namespace OrchardSite.Engine.Cms.ContentFields.Indexing;
 
 /// <summary>A yes or no.</summary>
-internal sealed class BooleanFieldIndexHandler : ContentFieldIndexHandler<BooleanField>
+internal sealed class BooleanFieldIndexHandler : FieldValueIndexHandler<BooleanField>
 {
-    public override Task BuildIndexAsync(BooleanField field, BuildFieldIndexContext context)
-    {
-        foreach (var key in context.Keys)
-        {
-            context.DocumentIndex.Set(key, field.Value, context.Settings.ToOptions() | DocumentIndexOptions.Keyword);
-        }
-
-        return Task.CompletedTask;
-    }
+    protected override void Set(DocumentIndex document, string key, BooleanField field, DocumentIndexOptions options) =>
+        document.Set(key, field.Value, options | DocumentIndexOptions.Keyword);
 }

@@ -4,15 +4,8 @@ using OrchardCore.Indexing;
 namespace OrchardSite.Engine.Cms.ContentFields.Indexing;
 
 /// <summary>A day, as its first moment in UTC.</summary>
-internal sealed class DateFieldIndexHandler : ContentFieldIndexHandler<DateField>
+internal sealed class DateFieldIndexHandler : FieldValueIndexHandler<DateField>
 {
-    public override Task BuildIndexAsync(DateField field, BuildFieldIndexContext context)
-    {
-        foreach (var key in context.Keys)
-        {
-            context.DocumentIndex.Set(key, Moments.OfDay(field.Value), context.Settings.ToOptions());
-        }
-
-        return Task.CompletedTask;
-    }
+    protected override void Set(DocumentIndex document, string key, DateField field, DocumentIndexOptions options) =>
+        document.Set(key, Moments.OfDay(field.Value), options);
 }

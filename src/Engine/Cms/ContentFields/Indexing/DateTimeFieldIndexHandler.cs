@@ -4,15 +4,8 @@ using OrchardCore.Indexing;
 namespace OrchardSite.Engine.Cms.ContentFields.Indexing;
 
 /// <summary>A moment.</summary>
-internal sealed class DateTimeFieldIndexHandler : ContentFieldIndexHandler<DateTimeField>
+internal sealed class DateTimeFieldIndexHandler : FieldValueIndexHandler<DateTimeField>
 {
-    public override Task BuildIndexAsync(DateTimeField field, BuildFieldIndexContext context)
-    {
-        foreach (var key in context.Keys)
-        {
-            context.DocumentIndex.Set(key, Moments.OfDay(field.Value), context.Settings.ToOptions());
-        }
-
-        return Task.CompletedTask;
-    }
+    protected override void Set(DocumentIndex document, string key, DateTimeField field, DocumentIndexOptions options) =>
+        document.Set(key, Moments.OfDay(field.Value), options);
 }

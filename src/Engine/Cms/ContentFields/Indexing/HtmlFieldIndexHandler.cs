@@ -4,15 +4,8 @@ using OrchardCore.Indexing;
 namespace OrchardSite.Engine.Cms.ContentFields.Indexing;
 
 /// <summary>The text of a piece of HTML, by its words.</summary>
-internal sealed class HtmlFieldIndexHandler : ContentFieldIndexHandler<HtmlField>
+internal sealed class HtmlFieldIndexHandler : FieldValueIndexHandler<HtmlField>
 {
-    public override Task BuildIndexAsync(HtmlField field, BuildFieldIndexContext context)
-    {
-        foreach (var key in context.Keys)
-        {
-            context.DocumentIndex.Set(key, field.Html, context.Settings.ToOptions() | DocumentIndexOptions.Sanitize);
-        }
-
-        return Task.CompletedTask;
-    }
+    protected override void Set(DocumentIndex document, string key, HtmlField field, DocumentIndexOptions options) =>
+        document.Set(key, field.Html, options | DocumentIndexOptions.Sanitize);
 }

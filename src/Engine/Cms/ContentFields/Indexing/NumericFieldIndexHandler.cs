@@ -4,15 +4,8 @@ using OrchardCore.Indexing;
 namespace OrchardSite.Engine.Cms.ContentFields.Indexing;
 
 /// <summary>A number.</summary>
-internal sealed class NumericFieldIndexHandler : ContentFieldIndexHandler<NumericField>
+internal sealed class NumericFieldIndexHandler : FieldValueIndexHandler<NumericField>
 {
-    public override Task BuildIndexAsync(NumericField field, BuildFieldIndexContext context)
-    {
-        foreach (var key in context.Keys)
-        {
-            context.DocumentIndex.Set(key, field.Value, context.Settings.ToOptions());
-        }
-
-        return Task.CompletedTask;
-    }
+    protected override void Set(DocumentIndex document, string key, NumericField field, DocumentIndexOptions options) =>
+        document.Set(key, field.Value, options);
 }

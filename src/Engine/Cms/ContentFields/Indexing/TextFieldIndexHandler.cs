@@ -4,15 +4,8 @@ using OrchardCore.Indexing;
 namespace OrchardSite.Engine.Cms.ContentFields.Indexing;
 
 /// <summary>A text, by its words.</summary>
-internal sealed class TextFieldIndexHandler : ContentFieldIndexHandler<TextField>
+internal sealed class TextFieldIndexHandler : FieldValueIndexHandler<TextField>
 {
-    public override Task BuildIndexAsync(TextField field, BuildFieldIndexContext context)
-    {
-        foreach (var key in context.Keys)
-        {
-            context.DocumentIndex.Set(key, field.Text, context.Settings.ToOptions());
-        }
-
-        return Task.CompletedTask;
-    }
+    protected override void Set(DocumentIndex document, string key, TextField field, DocumentIndexOptions options) =>
+        document.Set(key, field.Text, options);
 }

@@ -6,7 +6,7 @@ using OrchardCore.Https;
 using OrchardCore.Https.Settings;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.Https.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.Https.Drivers;
 

@@ -9,7 +9,7 @@ using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Layers.Services;
 using OrchardSite.Engine.Cms.Layers.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.Layers.Drivers;
 

@@ -9,7 +9,7 @@ using OrchardCore.Localization;
 using OrchardCore.Localization.Models;
 using OrchardSite.Engine.Cms.Localization.Services;
 using OrchardSite.Engine.Cms.Localization.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.Localization.Drivers;
 

@@ -7,7 +7,7 @@ using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.ReverseProxy;
 using OrchardCore.ReverseProxy.Settings;
 using OrchardSite.Engine.Cms.ReverseProxy.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.ReverseProxy.Drivers;
 

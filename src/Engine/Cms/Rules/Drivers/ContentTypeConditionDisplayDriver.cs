@@ -15,14 +15,6 @@ internal sealed class ContentTypeConditionDisplayDriver(IContentDefinitionManage
 
     protected override string Hint => S["The technical name of a content type, such as News."];
 
-    protected override (ConditionOperator? Operation, string? Value) Get(ContentTypeCondition condition) => (condition.Operation, condition.Value);
-
-    protected override void Set(ContentTypeCondition condition, ConditionOperator? operation, string? value)
-    {
-        condition.Operation = operation;
-        condition.Value = value;
-    }
-
     protected override async Task<IEnumerable<SelectListItem>> SuggestAsync() =>
         (await definitions.ListTypeDefinitionsAsync())
             .Where(type => !type.HasStereotype())

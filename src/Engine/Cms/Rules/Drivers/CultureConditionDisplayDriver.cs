@@ -14,14 +14,6 @@ internal sealed class CultureConditionDisplayDriver(ILocalizationService localiz
 
     protected override string Hint => S["For instance zh-CN or en."];
 
-    protected override (ConditionOperator? Operation, string? Value) Get(CultureCondition condition) => (condition.Operation, condition.Value);
-
-    protected override void Set(CultureCondition condition, ConditionOperator? operation, string? value)
-    {
-        condition.Operation = operation;
-        condition.Value = value;
-    }
-
     protected override async Task<IEnumerable<SelectListItem>> SuggestAsync() =>
         (await localization.GetSupportedCulturesAsync()).Select(culture => new SelectListItem(culture, culture));
 }

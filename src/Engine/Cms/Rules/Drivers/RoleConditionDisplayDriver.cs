@@ -17,14 +17,6 @@ internal sealed class RoleConditionDisplayDriver(IServiceProvider services, IStr
 
     protected override string Hint => S["The name of a role."];
 
-    protected override (ConditionOperator? Operation, string? Value) Get(RoleCondition condition) => (condition.Operation, condition.Value);
-
-    protected override void Set(RoleCondition condition, ConditionOperator? operation, string? value)
-    {
-        condition.Operation = operation;
-        condition.Value = value;
-    }
-
     protected override async Task<IEnumerable<SelectListItem>> SuggestAsync() =>
         _services.GetService<IRoleService>() is { } roles
             ? (await roles.GetRolesAsync()).Select(role => new SelectListItem(role.RoleName, role.RoleName))

@@ -7,13 +7,14 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Rules;
 using OrchardCore.Rules.Models;
+using OrchardSite.Engine.Cms.Rules.Conditions;
 using OrchardSite.Engine.Cms.Rules.ViewModels;
 
 namespace OrchardSite.Engine.Cms.Rules.Drivers;
 
 /// <summary>Edits a condition that compares a text with a value.</summary>
 internal abstract class TextConditionDisplayDriver<TCondition>(IServiceProvider services) : ConditionDisplayDriver<TCondition>
-    where TCondition : Condition
+    where TCondition : Condition, ITextCondition
 {
     /// <summary>Longer values are refused.</summary>
     internal const int MaxLength = 1000;
@@ -27,10 +28,9 @@ internal abstract class TextConditionDisplayDriver<TCondition>(IServiceProvider 
     public override IDisplayResult? Edit(TCondition model, BuildEditorContext context) =>
         Initialize<TextConditionViewModel>("TextCondition_Fields_Edit", async view =>
         {
-            var (operation, value) = Get(model);
-            view.SelectedOperation = Option(operation)?.Factory.Name ?? nameof(StringEqualsOperator);
-            view.CaseSensitive = operation is StringOperator { CaseSensitive: true };
-            view.Value = value;
+            view.SelectedOperation = Option(model.Operation)?.Factory.Name ?? nameof(StringEqualsOperator);
+            view.CaseSensitive = model.Operation is StringOperator { CaseSensitive: true };
+            view.Value = model.Value;
             view.Title = Title;
             view.Hint = Hint;
             view.Operations = [.. _options.Operators.Select(option => new SelectListItem(option.DisplayText(services), option.Factory.Name))];
@@ -41,22 +41,18 @@ internal abstract class TextConditionDisplayDriver<TCondition>(IServiceProvider 
     {
         var view = new TextConditionViewModel();
         await context.Updater.TryUpdateModelAsync(view, Prefix, posted => posted.SelectedOperation!, posted => posted.Value!, posted => posted.CaseSensitive);
-        Set(model, Operation(view, context), view.Value?.Trim());
-        Check(view.Value?.Trim(), context);
+        model.Operation = Operation(view, context);
+        model.Value = view.Value?.Trim();
+        Check(model.Value, context);
 
         return await EditAsync(model, context);
     }
 
     protected override string Summarize(TCondition condition)
     {
-        var (operation, value) = Get(condition);
-        var name = Option(operation)?.DisplayText(services).Value ?? _s["Equals"].Value;
-        return _s["{0} “{1}”", name, value ?? string.Empty];
+        var name = Option(condition.Operation)?.DisplayText(services).Value ?? _s["Equals"].Value;
+        return _s["{0} “{1}”", name, condition.Value ?? string.Empty];
     }
-
-    protected abstract (ConditionOperator? Operation, string? Value) Get(TCondition condition);
-
-    protected abstract void Set(TCondition condition, ConditionOperator? operation, string? value);
 
     /// <summary>Values that make sense, to choose from.</summary>
     protected virtual Task<IEnumerable<SelectListItem>> SuggestAsync() => Task.FromResult<IEnumerable<SelectListItem>>([]);

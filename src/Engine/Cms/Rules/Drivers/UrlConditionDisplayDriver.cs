@@ -11,12 +11,4 @@ internal sealed class UrlConditionDisplayDriver(IServiceProvider services, IStri
     protected override string Description => S["Compares the address of the page."];
 
     protected override string Hint => S["The address within this site, such as ~/gyss/. The home page is ~/."];
-
-    protected override (ConditionOperator? Operation, string? Value) Get(UrlCondition condition) => (condition.Operation, condition.Value);
-
-    protected override void Set(UrlCondition condition, ConditionOperator? operation, string? value)
-    {
-        condition.Operation = operation;
-        condition.Value = value;
-    }
 }

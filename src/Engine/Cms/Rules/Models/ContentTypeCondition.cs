@@ -1,7 +1,9 @@
+using OrchardSite.Engine.Cms.Rules.Conditions;
+
 namespace OrchardCore.Rules.Models;
 
 /// <summary>Compares the content types shown on the page.</summary>
-public class ContentTypeCondition : Condition
+public class ContentTypeCondition : Condition, ITextCondition
 {
     public string? Value { get; set; }
 

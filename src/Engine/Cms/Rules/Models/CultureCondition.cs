@@ -1,7 +1,9 @@
+using OrchardSite.Engine.Cms.Rules.Conditions;
+
 namespace OrchardCore.Rules.Models;
 
 /// <summary>Compares the language of the page.</summary>
-public class CultureCondition : Condition
+public class CultureCondition : Condition, ITextCondition
 {
     public string? Value { get; set; }
 

@@ -1,7 +1,9 @@
+using OrchardSite.Engine.Cms.Rules.Conditions;
+
 namespace OrchardCore.Rules.Models;
 
 /// <summary>Compares the roles of whoever sees the page.</summary>
-public class RoleCondition : Condition
+public class RoleCondition : Condition, ITextCondition
 {
     public string? Value { get; set; }
 

@@ -9,7 +9,7 @@ using OrchardCore.Search;
 using OrchardCore.Search.Models;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Search.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.Search.Drivers;
 

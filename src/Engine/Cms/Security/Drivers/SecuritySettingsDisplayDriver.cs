@@ -6,7 +6,7 @@ using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Security;
 using OrchardCore.Security.Settings;
 using OrchardSite.Engine.Cms.Security.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.Security.Drivers;
 

@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Seo;
 using OrchardSite.Engine.Cms.Seo.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.Seo.Drivers;
 

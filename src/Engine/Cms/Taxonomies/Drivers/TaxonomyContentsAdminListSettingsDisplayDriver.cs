@@ -7,7 +7,7 @@ using OrchardCore.Settings;
 using OrchardCore.Taxonomies;
 using OrchardCore.Taxonomies.Settings;
 using OrchardSite.Engine.Cms.Taxonomies.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 using YesSql;
 using ISession = YesSql.ISession;
 

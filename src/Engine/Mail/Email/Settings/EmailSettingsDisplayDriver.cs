@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Email;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Mail.Email.Settings;
 

@@ -6,7 +6,7 @@ using OrchardCore.Email;
 using OrchardCore.Entities;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 using OrchardSite.Engine.Mail.Smtp.Services;
 
 namespace OrchardSite.Engine.Mail.Smtp.Settings;

@@ -7,7 +7,7 @@ using OrchardCore.Contents.AuditTrail.Settings;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Contents.AuditTrail.ViewModels;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.Contents.AuditTrail.Drivers;
 

@@ -5,7 +5,7 @@ using OrchardCore.Security.Services;
 using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 using OrchardSite.Engine.Identity.Users.Drivers;
 using OrchardSite.Engine.Identity.Users.TwoFactor.ViewModels;
 using OrchardSite.Engine.Identity.Users.ViewModels;

@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using OrchardSite.Engine.Display.Drivers;
+using OrchardSite.Engine.Display.Drivers.Sections;
 using OrchardSite.Engine.Identity.Users.Drivers;
 using OrchardSite.Engine.Identity.Users.TwoFactor.ViewModels;
 

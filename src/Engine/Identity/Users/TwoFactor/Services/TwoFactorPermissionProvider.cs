@@ -1,15 +1,6 @@
-using OrchardCore;
-using OrchardCore.Security.Permissions;
 using OrchardCore.Users;
+using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Identity.Users.TwoFactor.Services;
 
-internal sealed class TwoFactorPermissionProvider : IPermissionProvider
-{
-    private static readonly Permission[] _all = [UsersPermissions.DisableTwoFactorAuthenticationForUsers];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes()
-        => [new PermissionStereotype { Name = OrchardCoreConstants.Roles.Administrator, Permissions = _all }];
-}
+internal sealed class TwoFactorPermissionProvider() : AdministratorPermissions(UsersPermissions.DisableTwoFactorAuthenticationForUsers);

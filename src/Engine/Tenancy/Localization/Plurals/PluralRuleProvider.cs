@@ -1,7 +1,7 @@
 using System.Globalization;
 using OrchardCore.Localization;
 
-namespace OrchardSite.Engine.Tenancy.Localization;
+namespace OrchardSite.Engine.Tenancy.Localization.Plurals;
 
 /// <summary>The plural rules of gettext for the languages that differ from English.</summary>
 internal sealed class PluralRuleProvider : IPluralRuleProvider

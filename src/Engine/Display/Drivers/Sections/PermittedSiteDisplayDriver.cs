@@ -3,7 +3,7 @@ using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
 
-namespace OrchardSite.Engine.Display.Drivers;
+namespace OrchardSite.Engine.Display.Drivers.Sections;
 
 /// <summary>A form on a page of the settings, for those who have one permission; everyone else sees nothing of it and changes nothing.</summary>
 internal abstract class PermittedSiteDisplayDriver<TSettings, TForm>(

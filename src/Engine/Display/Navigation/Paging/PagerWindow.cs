@@ -1,4 +1,4 @@
-namespace OrchardSite.Engine.Display.Navigation;
+namespace OrchardSite.Engine.Display.Navigation.Paging;
 
 /// <summary>The page numbers that a pager shows around the current page.</summary>
 internal readonly record struct PagerWindow(int Page, int TotalPages, int First, int Last)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
 
-namespace OrchardSite.Engine.Display.Navigation;
+namespace OrchardSite.Engine.Display.Navigation.Paging;
 
 /// <summary>Addresses of further pages: the page's own with another number; the first page has none.</summary>
 internal sealed class PagerAddress

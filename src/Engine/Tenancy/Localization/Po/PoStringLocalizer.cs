@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
 
-namespace OrchardSite.Engine.Tenancy.Localization;
+namespace OrchardSite.Engine.Tenancy.Localization.Po;
 
 /// <summary>
 /// Looks texts up in the current culture and its parents, in the localizer's context first and without a context then;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
 
-namespace OrchardSite.Engine.Tenancy.Localization;
+namespace OrchardSite.Engine.Tenancy.Localization.Po;
 
 /// <summary>Makes localizers whose context is the type's name, or the view's virtual path with dots.</summary>
 internal sealed class PoStringLocalizerFactory(ILocalizationManager manager) : IStringLocalizerFactory

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 
-namespace OrchardSite.Engine.Tenancy.Localization;
+namespace OrchardSite.Engine.Tenancy.Localization.Po;
 
 /// <summary>Makes localizers of texts that hold HTML.</summary>
 internal sealed class PoHtmlLocalizerFactory(IStringLocalizerFactory factory) : IHtmlLocalizerFactory

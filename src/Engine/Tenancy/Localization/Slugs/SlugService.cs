@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using OrchardCore.Modules.Services;
 
-namespace OrchardSite.Engine.Tenancy.Localization;
+namespace OrchardSite.Engine.Tenancy.Localization.Slugs;
 
 /// <summary>Makes slugs of letters and digits of any script, in small letters, divided by one separator.</summary>
 internal sealed class SlugService : ISlugService

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using OrchardCore.Localization;
 
-namespace OrchardSite.Engine.Tenancy.Localization;
+namespace OrchardSite.Engine.Tenancy.Localization.Po;
 
 /// <summary>Reads PO files. Entries without a translation, or marked as fuzzy, are passed over; a malformed line is an error.</summary>
 internal static class PoParser

@@ -3,7 +3,7 @@ using System.Globalization;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
 
-namespace OrchardSite.Engine.Tenancy.Localization;
+namespace OrchardSite.Engine.Tenancy.Localization.Po;
 
 /// <summary>
 /// The translations that modules carry as <c>Localization/{culture}.po</c>, and the application beside itself: read once a process and

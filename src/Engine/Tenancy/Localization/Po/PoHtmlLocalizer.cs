@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Localization;
 
-namespace OrchardSite.Engine.Tenancy.Localization;
+namespace OrchardSite.Engine.Tenancy.Localization.Po;
 
 /// <summary>Localizes texts that hold HTML; their arguments are encoded when they are written.</summary>
 internal sealed class PoHtmlLocalizer(IStringLocalizer localizer) : HtmlLocalizer(localizer)

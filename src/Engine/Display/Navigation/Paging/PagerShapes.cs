@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement;
 using OrchardSite.Engine.Display.Razor;
 
-namespace OrchardSite.Engine.Display.Navigation;
+namespace OrchardSite.Engine.Display.Navigation.Paging;
 
 /// <summary>Pagers: with page numbers, and with only previous and next.</summary>
 internal sealed class PagerShapes(IStringLocalizer<PagerShapes> localizer, IHttpContextAccessor httpContextAccessor) : IShapeAttributeProvider
