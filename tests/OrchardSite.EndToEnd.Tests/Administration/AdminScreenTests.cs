@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
 namespace OrchardSite.EndToEnd.Tests.Administration;
@@ -43,13 +42,12 @@ public sealed class AdminScreenTests(Cluster cluster, Browser browser)
         {
             var answer = await page.GotoAsync(Tenants.PathOf(Tenant, $"Admin/{screen}"));
             await page.Locator("main h1").WaitForAsync();
-            var widths = await page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
-            if (answer!.Status != 200 || widths[0] > widths[1])
+            if (answer!.Status != 200)
             {
-                problems.Add($"{screen}: {answer.Status}, {widths[0]} px wide in {widths[1]} px");
+                problems.Add($"{screen}: {answer.Status}");
             }
 
-            problems.AddRange((await page.RunAxe()).Violations.Select(violation => $"{screen}: {violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
+            problems.AddRange((await page.FindProblemsAsync()).Select(problem => $"{screen}: {problem}"));
         }
 
         Assert.True(problems.Count == 0, string.Join('\n', problems));

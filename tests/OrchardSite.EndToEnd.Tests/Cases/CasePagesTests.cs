@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Deque.AxeCore.Playwright;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
 namespace OrchardSite.EndToEnd.Tests.Cases;
@@ -119,11 +118,7 @@ public sealed class CasePagesTests(CaseSite cases, Browser browser) : IClassFixt
         var page = await context.NewPageAsync();
         await page.GotoAsync($"/{path}");
 
-        var widths = await page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
-        var axe = await page.RunAxe();
-
-        Assert.True(widths[0] <= widths[1], $"The page is {widths[0]} px wide in a window of {widths[1]} px.");
-        Assert.True(axe.Violations.Length == 0, string.Join('\n', axe.Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}")));
+        await page.AssertFitAsync();
     }
 
     [Fact]

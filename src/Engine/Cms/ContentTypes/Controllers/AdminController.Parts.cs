@@ -30,9 +30,7 @@ internal sealed partial class AdminController
     [Admin("ContentParts/Create", "CreatePart")]
     public async Task<IActionResult> CreatePartPost(CreateTypeViewModel form)
     {
-        var taken = (await definitions.LoadPartDefinitionsAsync()).Select(part => part.Name)
-            .Concat((await definitions.LoadTypeDefinitionsAsync()).Select(type => type.Name))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = await TakenNamesAsync();
         var generated = (string shown) => Task.FromResult(DefinitionNames.Free(DefinitionNames.From(shown), taken.Contains));
         if (await CheckNamesAsync(form, generated, taken.Contains) is not { } name)
         {

@@ -23,9 +23,7 @@ internal sealed partial class AdminController
     [Admin("ContentTypes/Create", "CreateType")]
     public async Task<IActionResult> CreatePost(CreateTypeViewModel form)
     {
-        var types = (await definitions.LoadTypeDefinitionsAsync()).Select(type => type.Name);
-        var parts = (await definitions.LoadPartDefinitionsAsync()).Select(part => part.Name);
-        var taken = types.Concat(parts).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = await TakenNamesAsync();
         if (await CheckNamesAsync(form, service.GenerateContentTypeNameFromDisplayNameAsync, taken.Contains) is not { } name)
         {
             return View(form);

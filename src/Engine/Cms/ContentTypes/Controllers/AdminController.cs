@@ -45,6 +45,14 @@ internal sealed partial class AdminController(
     protected override Permission PermissionFor(string? action) =>
         action is nameof(List) or nameof(ListParts) ? ContentTypesPermissions.ViewContentTypes : base.PermissionFor(action);
 
+    /// <summary>The names of all types and parts: a type's own fields are in a part of its name, so that neither may have one of the other's.</summary>
+    private async Task<HashSet<string>> TakenNamesAsync()
+    {
+        var types = (await definitions.LoadTypeDefinitionsAsync()).Select(type => type.Name);
+        var parts = (await definitions.LoadPartDefinitionsAsync()).Select(part => part.Name);
+        return types.Concat(parts).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>The technical name of something new, made from the display name when none is typed; null when it is wrong, which the model state then says.</summary>
     private async Task<string?> CheckNamesAsync(CreateTypeViewModel form, Func<string, Task<string>> generate, Func<string, bool> isTaken)
     {
