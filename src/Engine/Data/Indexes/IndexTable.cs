@@ -14,7 +14,7 @@ internal sealed class IndexTable
     private readonly IStoreDialect _dialect;
     private readonly Type _type;
     private readonly PropertyInfo[] _columns;
-    private readonly Dictionary<string, PropertyInfo> _properties;
+    private readonly Dictionary<string, Lazy<IndexColumn>> _readers;
     private readonly string _insert;
     private readonly string _update;
 
@@ -27,10 +27,14 @@ internal sealed class IndexTable
         Table = Quote(store, Name);
         BridgeTable = Quote(store, GetBridgeName(store.Configuration.TableNameConvention, type, collection));
         BridgeColumn = Column(GetBridgeColumn(type));
-        _properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property is { CanRead: true, CanWrite: true } && property.GetIndexParameters().Length == 0)
-            .ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
-        _columns = [.. _properties.Values.Where(property => property.Name is not ("Id" or "DocumentId"))];
+            .ToArray();
+        _readers = properties.ToDictionary(
+            property => property.Name,
+            property => new Lazy<IndexColumn>(() => IndexColumn.Of(type, property, _dialect)),
+            StringComparer.OrdinalIgnoreCase);
+        _columns = [.. properties.Where(property => property.Name is not ("Id" or "DocumentId"))];
         _insert = CreateInsert();
         _update = $"UPDATE {Table} SET {string.Join(", ", _columns.Select(column => $"{Column(column.Name)} = @{column.Name}"))} WHERE {Column("Id")} = @Id";
         DeleteByDocument = $"DELETE FROM {Table} WHERE {Column("DocumentId")} = @DocumentId";
@@ -92,19 +96,16 @@ internal sealed class IndexTable
     /// <summary>What makes rows of one result; it asks the first row for the columns' names, which a provider makes anew each time.</summary>
     public Func<DbDataReader, IIndex> CreateRowReader()
     {
-        PropertyInfo?[]? columns = null;
-        return reader => Read(reader, columns ??= [.. Enumerable.Range(0, reader.FieldCount).Select(column => _properties.GetValueOrDefault(reader.GetName(column)))]);
+        IndexColumn?[]? columns = null;
+        return reader => Read(reader, columns ??= [.. Enumerable.Range(0, reader.FieldCount).Select(column => _readers.GetValueOrDefault(reader.GetName(column))?.Value)]);
     }
 
-    private IIndex Read(DbDataReader reader, PropertyInfo?[] columns)
+    private IIndex Read(DbDataReader reader, IndexColumn?[] columns)
     {
         var row = (IIndex)Activator.CreateInstance(_type)!;
         for (var i = 0; i < columns.Length; i++)
         {
-            if (columns[i] is { } property && !reader.IsDBNull(i))
-            {
-                property.SetValue(row, _dialect.FromDatabase(reader.GetValue(i), property.PropertyType));
-            }
+            columns[i]?.Read(reader, i, row);
         }
 
         return row;
