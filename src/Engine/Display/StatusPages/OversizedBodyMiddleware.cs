@@ -16,47 +16,51 @@ internal sealed class OversizedBodyMiddleware(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
+        var counted = CountedBody.Replace(context, MostThrownAway);
         try
         {
             await next(context);
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge && !context.Response.HasStarted)
         {
-            await RefuseAsync(context);
+            await RefuseAsync(context, counted);
             return;
         }
 
         // Whoever read the form may have taken the failure for another, such as a token that is missing.
-        if (IsTooLarge(context) && context.Response is { HasStarted: false, StatusCode: >= 400 and < 500 })
+        if ((counted?.IsTooLarge ?? IsTooLarge(context)) && context.Response is { HasStarted: false, StatusCode: >= 400 and < 500 })
         {
-            await RefuseAsync(context);
+            await RefuseAsync(context, counted);
         }
     }
 
     private static bool IsTooLarge(HttpContext context) =>
         context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
 
-    private static async Task RefuseAsync(HttpContext context)
+    private static async Task RefuseAsync(HttpContext context, CountedBody? counted)
     {
-        await ThrowAwayAsync(context);
+        if (counted is not null)
+        {
+            await ThrowAwayAsync(counted.ReadOnAsync, context.RequestAborted);
+        }
+        else if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit && context.Request.ContentLength is <= MostThrownAway)
+        {
+            limit.MaxRequestBodySize = MostThrownAway;
+            await ThrowAwayAsync(context.Request.Body.ReadAsync, context.RequestAborted);
+        }
+
         context.Response.Clear();
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     }
 
-    private static async Task ThrowAwayAsync(HttpContext context)
+    private static async Task ThrowAwayAsync(Func<Memory<byte>, CancellationToken, ValueTask<int>> readAsync, CancellationToken aborted)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit || context.Request.ContentLength is null or > MostThrownAway)
-        {
-            return;
-        }
-
-        limit.MaxRequestBodySize = MostThrownAway;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         patience.CancelAfter(_patience);
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {
-            while (await context.Request.Body.ReadAsync(buffer, patience.Token) > 0)
+            while (await readAsync(buffer, patience.Token) > 0)
             {
             }
         }
