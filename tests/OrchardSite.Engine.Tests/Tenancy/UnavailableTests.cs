@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using OrchardSite.Engine.Tenancy.Shells.Failing;
 
@@ -16,6 +17,11 @@ public sealed class UnavailableTests
         { new PostgresException("too many clients", "FATAL", "FATAL", "53300"), true },
         { new PostgresException("could not serialize access", "ERROR", "ERROR", "40001"), false },
         { new PostgresException("syntax error", "ERROR", "ERROR", "42601"), false },
+        { new SqliteException("SQLite Error 14: 'unable to open database file'.", 14), true },
+        { new SqliteException("SQLite Error 11: 'database disk image is malformed'.", 11), true },
+        { new SqliteException("SQLite Error 5: 'database is locked'.", 5), true },
+        { new SqliteException("SQLite Error 1: 'no such table: Document'.", 1), false },
+        { new SqliteException("SQLite Error 19: 'constraint failed'.", 19), false },
         { new HttpRequestException("elsewhere", new SocketException((int)SocketError.ConnectionRefused)), false },
         { new InvalidOperationException(), false },
     };

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using YesSql;
 
@@ -18,6 +19,7 @@ internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle, IL
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (_idle.TryDequeue(out var connection))
         {
+            await CheckAsync(connection);
             return connection;
         }
 
@@ -62,6 +64,24 @@ internal sealed class ConnectionPool(IConnectionFactory factory, int maxIdle, IL
     {
         _isDisposed = true;
         return DisposeIdleAsync();
+    }
+
+    private static async ValueTask CheckAsync(StatementConnection connection)
+    {
+        if (connection.Connection is not SqliteConnection file)
+        {
+            return;
+        }
+
+        try
+        {
+            SqliteFileCheck.EnsureInPlace(file);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     private async ValueTask DisposeIdleAsync()

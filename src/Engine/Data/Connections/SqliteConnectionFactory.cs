@@ -4,18 +4,18 @@ using YesSql;
 
 namespace OrchardSite.Engine.Data.Connections;
 
-/// <summary>Makes connections to one database file.</summary>
+/// <summary>Makes connections to one database file, which need not be there where it may be created.</summary>
 internal sealed class SqliteConnectionFactory : IConnectionFactory
 {
     private readonly string _connectionString;
 
-    public SqliteConnectionFactory(string fileName) =>
+    public SqliteConnectionFactory(string fileName, bool mayCreate = true) =>
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = fileName,
-            Mode = SqliteOpenMode.ReadWriteCreate,
+            Mode = mayCreate ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
             Pooling = false,
-            DefaultTimeout = 30,
+            DefaultTimeout = 10,
         }.ToString();
 
     public Type DbConnectionType => typeof(SqliteConnection);

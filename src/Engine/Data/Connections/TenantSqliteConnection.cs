@@ -9,7 +9,7 @@ internal sealed class TenantSqliteConnection(string connectionString) : SqliteCo
     {
         base.Open();
         using var command = CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        command.CommandText = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
         command.ExecuteNonQuery();
     }
 }

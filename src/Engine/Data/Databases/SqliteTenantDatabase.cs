@@ -12,6 +12,7 @@ internal sealed class SqliteTenantDatabase : TenantDatabase
     private const string SelectTables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
 
     private readonly string _fileName;
+    private readonly bool _mustExist;
 
     public SqliteTenantDatabase(ShellSettings settings, ShellOptions options)
         : base(settings)
@@ -21,7 +22,8 @@ internal sealed class SqliteTenantDatabase : TenantDatabase
             options.ShellsContainerName,
             settings.Name,
             string.IsNullOrEmpty(settings["DatabaseName"]) ? DefaultName : settings["DatabaseName"]!));
-        Connections = new SqliteConnectionFactory(_fileName);
+        _mustExist = settings.IsRunning();
+        Connections = new SqliteConnectionFactory(_fileName, mayCreate: !_mustExist);
     }
 
     public override string Key => $"{_fileName}|{TablePrefix}";
@@ -30,8 +32,14 @@ internal sealed class SqliteTenantDatabase : TenantDatabase
 
     public override IConnectionFactory Connections { get; }
 
+    /// <summary>A site that was set up has a file. Where it is lost, an empty one in its place would only be in the way of what is restored.</summary>
     public override Task PrepareAsync(CancellationToken cancellationToken)
     {
+        if (_mustExist && new FileInfo(_fileName) is not { Exists: true, Length: > 0 })
+        {
+            throw new FileNotFoundException($"The database file '{_fileName}' is missing or empty.", _fileName);
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(_fileName)!);
         return Task.CompletedTask;
     }

@@ -24,6 +24,7 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
         catch (Exception exception) when (!context.Response.HasStarted)
         {
             LogFailed(exception, context.Request.Method, context.Request.Path);
+            context.Features.Set(new RequestFailure(exception));
             context.Response.Clear();
             context.Response.StatusCode = ServerFailure.StatusOf(exception);
         }

@@ -10,7 +10,7 @@ internal static class Unavailable
     private static readonly PlainPageText _chinese = new("网站暂停服务", "本网站正在准备或维护中，请稍后再访问。");
     private static readonly PlainPageText _english = new("The site is not available now", "It is being prepared or maintained. Please come back later.");
 
-    /// <summary>Whether it failed because a database is away for now: no connection, or a server that starts or stops.</summary>
+    /// <summary>Whether it failed because a database is away for now: no connection, a server that starts or stops, a file that is lost, locked or broken.</summary>
     public static bool IsCause(Exception? exception)
     {
         for (; exception is not null; exception = exception.InnerException)
@@ -20,7 +20,7 @@ internal static class Unavailable
                 // Of SQLSTATE: 08 connection, 53 resources, 57P operator intervention. 40 and 55 are conflicts, which a retry may solve.
                 return database.SqlState is { Length: 5 } state
                     ? state.StartsWith("08", StringComparison.Ordinal) || state.StartsWith("53", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal)
-                    : database.IsTransient;
+                    : database.IsTransient || SqliteFailure.IsAway(database);
             }
         }
 

@@ -100,6 +100,7 @@ internal sealed partial class TenantMiddleware(
         {
             // What a scope did is committed behind its pipeline, so that no page of the tenant's own can tell of a commit that failed.
             LogFailed(logger, e, context.Request.Method, context.Request.Path);
+            context.Features.Set(new RequestFailure(e));
             context.Response.Clear();
             await ServerFailure.WriteAsync(context, ServerFailure.StatusOf(e));
         }
@@ -107,6 +108,24 @@ internal sealed partial class TenantMiddleware(
         {
             context.RequestServices = hostServices;
         }
+
+        if (RequestFailure.LostDatabase(context) is { } lost
+            && shellHost.TryGetShellContext(settings.Name, out var current)
+            && ReferenceEquals(current, scope.ShellContext))
+        {
+            await StopAsync(settings, lost);
+        }
+    }
+
+    /// <summary>Has the tenant start anew with the next request: until its database is back it says why it cannot.</summary>
+    private async Task StopAsync(ShellSettings settings, Exception reason)
+    {
+        if (failures.Note(settings.Name, reason.Message))
+        {
+            LogStopped(logger, settings.Name, reason.Message);
+        }
+
+        await shellHost.ReleaseShellContextAsync(settings);
     }
 
     /// <summary>Opens a scope on the activated shell; nothing when the tenant cannot start now, which the next request tries again.</summary>
@@ -140,6 +159,9 @@ internal sealed partial class TenantMiddleware(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A request named the host '{Host}', which no tenant and no AllowedHosts has; it was refused.")]
     private static partial void LogUnknownHost(ILogger logger, string host);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database of the tenant '{Tenant}' was lost. The tenant stops, and starts again when its database is back: {Reason}")]
+    private static partial void LogStopped(ILogger logger, string tenant, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The tenant '{Tenant}' cannot start: {Reason}")]
     private static partial void LogCannotStart(ILogger logger, Exception exception, string tenant, string reason);
