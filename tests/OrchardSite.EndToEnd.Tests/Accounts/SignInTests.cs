@@ -71,6 +71,32 @@ public sealed class SignInTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task SigningOut_EndsTheSessionForACopyOfItsCookieToo_AndNoOther()
+    {
+        using (await AccountPages.NewAsync(cluster, County, "tuichu", "Editor"))
+        {
+        }
+
+        var (here, copied) = await SignInAsync("tuichu");
+        var (elsewhere, other) = await SignInAsync("tuichu");
+        Assert.Equal(HttpStatusCode.OK, await StatusWithAsync(copied));
+
+        await SubmitAsync(here, "/Users/LogOff");
+
+        Assert.Equal(HttpStatusCode.Redirect, await StatusWithAsync(copied));
+        Assert.Equal(HttpStatusCode.OK, await StatusWithAsync(other));
+
+        var (again, third) = await SignInAsync("tuichu");
+        await SubmitAsync(again, "/Users/LogOff/Everywhere", "ChangePassword");
+
+        Assert.Equal(HttpStatusCode.Redirect, await StatusWithAsync(other));
+        Assert.Equal(HttpStatusCode.Redirect, await StatusWithAsync(third));
+        here.Dispose();
+        elsewhere.Dispose();
+        again.Dispose();
+    }
+
+    [Fact]
     public async Task LockedAccount_IsToldToItsHolder_WithTheAddressAndHowOften()
     {
         using (await AccountPages.NewAsync(cluster, County, "suoding", "Editor"))
@@ -114,6 +140,29 @@ public sealed class SignInTests(Cluster cluster)
 
         Assert.Equal(HttpStatusCode.OK, allowed.StatusCode);
         Assert.NotEqual(HttpStatusCode.OK, refused.StatusCode);
+    }
+
+    private async Task<(SiteClient Client, string Cookie)> SignInAsync(string userName)
+    {
+        var client = new SiteClient(cluster.Site.Address, Tenants.PrefixOf(County));
+        using var answer = await TryAsync(client, userName, Cluster.NewPassword);
+        return (client, answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("orchauth_", StringComparison.Ordinal)).Split(';')[0]);
+    }
+
+    private async Task<HttpStatusCode> StatusWithAsync(string cookie)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = cluster.Site.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/{Tenants.PrefixOf(County)}/Admin");
+        request.Headers.Add("Cookie", cookie);
+        using var answer = await http.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    private static async Task SubmitAsync(SiteClient client, string action, string page = "Admin")
+    {
+        var form = (await client.ReadAsync(page)).Forms.First(form => form.Action.EndsWith(action, StringComparison.OrdinalIgnoreCase));
+        using var answer = await client.SubmitAsync(form, new Dictionary<string, string>());
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
     private static async Task<HttpResponseMessage> TryAsync(SiteClient client, string userName, string password, string path = "Login")

@@ -15,6 +15,7 @@ internal static class AccountRoutes
     {
         Map(routes, "Account", "Login", options.LoginPath);
         Map(routes, "Account", "LogOff", options.LogoffPath);
+        Map(routes, "Account", "LogOffEverywhere", options.LogoffPath + "/Everywhere");
         Map(routes, "Account", "ChangePassword", options.ChangePasswordUrl);
         Map(routes, "Account", "ChangePasswordConfirmation", options.ChangePasswordConfirmationUrl);
         Map(routes, "Account", "AccessDenied", AccessDenied);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Entities;
 using OrchardCore.Modules;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
@@ -10,8 +11,8 @@ using OrchardCore.Users.Models;
 namespace OrchardSite.Engine.Identity.Users.Authentication;
 
 /// <summary>
-/// Holds every request of someone signed in against the account as it is now: a changed password, a disabled or deleted
-/// account end the session at once; changed roles or names are taken over.
+/// Holds every request of someone signed in against the account as it is now: a changed password, a disabled or deleted account and
+/// signing out end the session at once; changed roles or names are taken over.
 /// </summary>
 internal static class PrincipalValidator
 {
@@ -27,7 +28,7 @@ internal static class PrincipalValidator
         }
 
         var signInManager = context.HttpContext.RequestServices.GetRequiredService<SignInManager<IUser>>();
-        if (await signInManager.ValidateSecurityStampAsync(context.Principal) is not User { IsEnabled: true } user)
+        if (await signInManager.ValidateSecurityStampAsync(context.Principal) is not User { IsEnabled: true } user || HasEnded(context, user))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(context.Scheme.Name);
@@ -40,6 +41,9 @@ internal static class PrincipalValidator
             context.ShouldRenew = true;
         }
     }
+
+    private static bool HasEnded(CookieValidatePrincipalContext context, User user) =>
+        EndedSessions.IdOf(context.Properties) is { } id && user.TryGet<EndedSessions>(out var ended) && ended.Contains(id);
 
     /// <summary>Signed in by a clock that was ahead, a session would last longer than it may by as much; a few minutes are no reason.</summary>
     private static bool IsFromTheFuture(CookieValidatePrincipalContext context) =>

@@ -94,6 +94,14 @@ internal sealed partial class AccountController(
         return ToLocal(returnUrl) ?? LocalRedirect("~/");
     }
 
+    [HttpPost]
+    public async Task<IActionResult> LogOffEverywhere()
+    {
+        LogLeftEverywhere(logger, User.Identity?.Name);
+        await signInManager.SignOutEverywhereAsync();
+        return RedirectToAction(nameof(Login));
+    }
+
     public IActionResult ChangePassword(string? returnUrl = null) => ChangePasswordView(new ChangePasswordViewModel(), returnUrl);
 
     [HttpPost]
@@ -228,6 +236,9 @@ internal sealed partial class AccountController(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "User '{UserName}' signed in.")]
     private static partial void LogSignedIn(ILogger logger, string userName);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "User '{UserName}' ended all sessions.")]
+    private static partial void LogLeftEverywhere(ILogger logger, string? userName);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in was refused: {Outcome}.")]
     private static partial void LogRefused(ILogger logger, PasswordCheckOutcome outcome);
