@@ -1,3 +1,4 @@
+using System.Data;
 using OrchardSite.Tests.Shared;
 using YesSql;
 using YesSql.Indexes;
@@ -22,6 +23,18 @@ public abstract class SessionTests(TestDatabase database)
         Assert.Equal("检察要闻", read!.Title);
         Assert.Equal(article.Id, read.Id);
         Assert.Equal(["a", "b"], read.Tags);
+    }
+
+    [Fact]
+    public async Task BeginTransactionAsync_AtALevel_HasIt()
+    {
+        using var test = await TestStore.CreateWithArticlesAsync(database);
+        await using var session = test.Store.CreateSession();
+
+        var transaction = await session.BeginTransactionAsync(IsolationLevel.Serializable);
+
+        Assert.Equal(IsolationLevel.Serializable, transaction.IsolationLevel);
+        Assert.Same(transaction, session.CurrentTransaction);
     }
 
     [Fact]

@@ -39,6 +39,19 @@ internal sealed class AutoroutePaths(ISession session, ILiquidTemplateManager li
             .FirstOrDefaultAsync()!;
     }
 
+    /// <summary>A path of the site that begins with the segment; null when none does.</summary>
+    public async Task<string?> FindBelowAsync(string segment)
+    {
+        var leading = "/" + segment;
+        var below = segment + "/";
+        var leadingBelow = leading + "/";
+        var row = await session.QueryIndex<AutoroutePartIndex>(row =>
+                (row.Published || row.Latest)
+                && (row.Path == segment || row.Path == leading || row.Path!.StartsWith(below) || row.Path.StartsWith(leadingBelow)))
+            .FirstOrDefaultAsync();
+        return row?.Path;
+    }
+
     /// <summary>The path, or the path with the first number that makes it free.</summary>
     public async Task<string> FreeAsync(string path, string contentItemId)
     {

@@ -10,6 +10,11 @@ internal sealed class AutorouteTable
     private readonly ConcurrentDictionary<string, AutorouteEntry> _byItem = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<AutorouteEntry>> _byContainer = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether all paths of the site are here.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    public int Count => _byContainer.Count;
+
     public AutorouteEntry? ByPath(string path) => _byPath.GetValueOrDefault(Normalize(path));
 
     public AutorouteEntry? ByContentItemId(string contentItemId) => _byItem.GetValueOrDefault(contentItemId);
@@ -32,11 +37,17 @@ internal sealed class AutorouteTable
             _byItem.TryRemove(new(ItemId(entry), entry));
         }
 
+        if (added.Count == 0)
+        {
+            _byContainer.Remove(contentItemId);
+            return;
+        }
+
         _byContainer[contentItemId] = added;
     }
 
+    public static string Normalize(string path) => path.Trim('/');
+
     private static string ItemId(AutorouteEntry entry) =>
         string.IsNullOrEmpty(entry.ContainedContentItemId) ? entry.ContentItemId : entry.ContainedContentItemId;
-
-    private static string Normalize(string path) => path.Trim('/');
 }

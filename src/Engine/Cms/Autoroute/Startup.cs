@@ -17,6 +17,7 @@ using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.Autoroute.Indexing;
 using OrchardSite.Engine.Cms.Autoroute.Routing;
 using OrchardSite.Engine.Cms.Autoroute.Settings;
+using YesSql;
 
 namespace OrchardSite.Engine.Cms.Autoroute;
 
@@ -50,7 +51,8 @@ internal sealed class Startup : StartupBase
         services.AddDataMigration<LookupMigrations>();
         services.AddPermissionProvider<Permissions>();
 
-        services.AddSingleton<AutorouteEntries>();
+        services.AddSingleton(provider => new AutorouteEntries(provider.GetRequiredService<IStore>()));
+        services.AddScoped<IModularTenantEvents, AutorouteWarmUp>();
         services.AddSingleton<IAutorouteEntries>(provider => provider.GetRequiredService<AutorouteEntries>());
         services.AddScoped<IContentHandleProvider, AutorouteHandleProvider>();
 

@@ -24,6 +24,7 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<ISiteService, SiteService>();
+        services.AddScoped<IModularTenantEvents, SiteSettingsWarmUp>();
         services.AddScoped<SiteOrigin>();
         services.AddScoped<ISetupEventHandler, SetupEventHandler>();
         services.AddRecipeExecutionStep<SettingsStep>();

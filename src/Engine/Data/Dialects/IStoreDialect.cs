@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using YesSql;
 
@@ -22,7 +23,9 @@ internal interface IStoreDialect : ISqlDialect
     string? GetAlterColumnSql(string table, string column, string typeName);
 
     /// <summary>Starts a transaction that may write at once, and so never has to give up half-way for another writer.</summary>
-    DbTransaction BeginWrite(DbConnection connection);
+    /// <param name="connection">An open connection.</param>
+    /// <param name="isolationLevel">Unspecified for the level that the store writes at.</param>
+    DbTransaction BeginWrite(DbConnection connection, IsolationLevel isolationLevel);
 
     /// <summary>Starts a transaction whose statements all see the database at one moment.</summary>
     DbTransaction BeginRead(DbConnection connection);

@@ -38,7 +38,8 @@ internal sealed class PostgreSqlDialect : StoreDialect
     public override string? GetAlterColumnSql(string table, string column, string typeName) =>
         $"ALTER TABLE {table} ALTER COLUMN {column} TYPE {typeName} USING {column}::{typeName}";
 
-    public override DbTransaction BeginWrite(DbConnection connection) => connection.BeginTransaction(IsolationLevel.ReadCommitted);
+    public override DbTransaction BeginWrite(DbConnection connection, IsolationLevel isolationLevel) =>
+        connection.BeginTransaction(isolationLevel == IsolationLevel.Unspecified ? IsolationLevel.ReadCommitted : isolationLevel);
 
     public override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 

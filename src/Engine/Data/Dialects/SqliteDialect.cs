@@ -28,7 +28,7 @@ internal sealed class SqliteDialect : StoreDialect
     /// <summary>SQLite's columns take values of any type and length, so a wider one needs no change; the declared type stays as it was.</summary>
     public override string? GetAlterColumnSql(string table, string column, string typeName) => null;
 
-    public override DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    public override DbTransaction BeginWrite(DbConnection connection, IsolationLevel isolationLevel) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
     public override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 

@@ -37,7 +37,7 @@ internal abstract class StoreDialect : IStoreDialect
 
     public abstract string? GetAlterColumnSql(string table, string column, string typeName);
 
-    public abstract DbTransaction BeginWrite(DbConnection connection);
+    public abstract DbTransaction BeginWrite(DbConnection connection, IsolationLevel isolationLevel);
 
     public abstract DbTransaction BeginRead(DbConnection connection);
 

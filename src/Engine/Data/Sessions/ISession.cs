@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using YesSql.Indexes;
 
@@ -9,6 +10,8 @@ public interface ISession : IAsyncDisposable, IDisposable
     DbTransaction? CurrentTransaction { get; }
     IStore Store { get; }
     Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default);
+    /// <summary>Begins at a level of isolation, or stays in the transaction that has begun. SQLite has one level: serializable.</summary>
+    Task<DbTransaction> BeginTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken = default);
     Task CancelAsync();
     Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default);
     void Delete(object item, string? collection = null);

@@ -22,6 +22,9 @@ internal sealed partial class Session
     public async Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default) =>
         (await BeginWriteAsync(cancellationToken)).Transaction!;
 
+    public async Task<DbTransaction> BeginTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken = default) =>
+        (await BeginWriteAsync(cancellationToken, isolationLevel)).Transaction!;
+
     /// <summary>Runs statements that only read: in the session's transaction if it has one, else on a pooled connection.</summary>
     internal async Task<TResult> RunAsync<TResult>(Func<StatementConnection, CancellationToken, Task<TResult>> read, CancellationToken cancellationToken)
     {
@@ -65,7 +68,7 @@ internal sealed partial class Session
             },
             cancellationToken);
 
-    internal async Task<StatementConnection> BeginWriteAsync(CancellationToken cancellationToken)
+    internal async Task<StatementConnection> BeginWriteAsync(CancellationToken cancellationToken, IsolationLevel isolationLevel = IsolationLevel.Unspecified)
     {
         CheckUsable();
         if (_connection?.Transaction is not null)
@@ -87,7 +90,7 @@ internal sealed partial class Session
         try
         {
             _connection ??= await store.Connections.RentAsync(cancellationToken);
-            _connection.Transaction = store.Dialect.BeginWrite(_connection.Connection);
+            _connection.Transaction = store.Dialect.BeginWrite(_connection.Connection, isolationLevel);
             return _connection;
         }
         catch
@@ -112,11 +115,16 @@ internal sealed partial class Session
         }
         finally
         {
-            if (_holdsGate)
-            {
-                _holdsGate = false;
-                store.WriterGate.Leave();
-            }
+            LeaveGate();
+        }
+    }
+
+    private void LeaveGate()
+    {
+        if (_holdsGate)
+        {
+            _holdsGate = false;
+            store.WriterGate.Leave();
         }
     }
 

@@ -206,13 +206,24 @@ internal sealed partial class Session(Store store, bool withTracking) : ISession
         }
     }
 
-    /// <summary>The interface has it. A session that was committed, cancelled or only read has nothing to wait for; one with unsaved writes rolls them back.</summary>
+    /// <summary>Rolls back what was not committed, by the driver's own synchronous way.</summary>
     public void Dispose()
     {
-        var disposing = DisposeAsync();
-        if (!disposing.IsCompletedSuccessfully)
+        if (_isDisposed)
         {
-            disposing.AsTask().GetAwaiter().GetResult();
+            return;
+        }
+
+        _isDisposed = true;
+        var connection = _connection;
+        _connection = null;
+        try
+        {
+            connection?.Dispose();
+        }
+        finally
+        {
+            LeaveGate();
         }
     }
 

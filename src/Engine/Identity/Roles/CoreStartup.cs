@@ -35,6 +35,7 @@ internal sealed class CoreStartup(IShellConfiguration shellConfiguration) : Star
         services.AddScoped<IRoleValidator<IRole>, RoleNameValidator>();
         services.TryAddScoped<RoleManager<IRole>>();
         services.AddScoped<IRoleService, RoleService>();
+        services.AddScoped<IModularTenantEvents, RolesWarmUp>();
 
         services.TryAddSingleton<IPermissionGrantingService, PermissionGrantingService>();
         services.AddScoped<RolePermissions>();

@@ -12,7 +12,7 @@ public static class SiteServiceExtensions
     public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService, string name)
         where T : new() => (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>(name);
 
-    /// <summary>For callers that cannot wait asynchronously. It does not block once the settings are in memory.</summary>
+    /// <summary>For callers that cannot wait asynchronously. It does not block, as the settings are in memory from the start of the tenant on.</summary>
     public static ISite GetSiteSettings(this ISiteService siteService) =>
         siteService.GetSiteSettingsAsync().GetAwaiter().GetResult();
 

@@ -121,6 +121,47 @@ public sealed class AutorouteStoreTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Entries_OfALargeSite_AreLookedUpAndForgottenWhenTheyChange()
+    {
+        await _store.SaveAsync(Item("a", "gyss/1.shtml", "A"), Item("b", "gyss/2.shtml", "B"), Item("c", "draft", "C", published: false));
+        using var entries = new AutorouteEntries(_store.Store, most: 1);
+        await entries.PrepareAsync();
+
+        Assert.Equal("a", (await entries.TryGetEntryByPathAsync("/GYSS/1.shtml/")).Item2?.ContentItemId);
+        Assert.Equal("gyss/2.shtml", (await entries.TryGetEntryByContentItemIdAsync("b")).Item2?.Path);
+        Assert.Equal(["a", "b"], (await entries.FindManyAsync(["a", "b", "c"])).Keys.Order());
+        Assert.False((await entries.TryGetEntryByPathAsync("/draft")).Item1);
+
+        await using (var session = _store.Store.CreateSession())
+        {
+            var stored = (await session.GetAsync<ContentItem>([1])).Single();
+            stored.Alter<AutoroutePart>(part => part.Path = "new");
+            await session.SaveAsync(stored);
+            await session.SaveChangesAsync();
+        }
+
+        await entries.UpdateEntriesAsync(["a"]);
+
+        Assert.False((await entries.TryGetEntryByPathAsync("gyss/1.shtml")).Item1);
+        Assert.Equal("a", (await entries.TryGetEntryByPathAsync("new")).Item2?.ContentItemId);
+        Assert.Equal("new", (await entries.TryGetEntryByContentItemIdAsync("a")).Item2?.Path);
+    }
+
+    [Theory]
+    [InlineData("gyss", "gyss/1.shtml")]
+    [InlineData("GYSS", "gyss/1.shtml")]
+    [InlineData("gys", null)]
+    [InlineData("page", "page")]
+    [InlineData("pag_", null)]
+    public async Task FindBelow_FirstSegment_IsThatOfAPathAndNoPartOfIt(string segment, string? path)
+    {
+        await _store.SaveAsync(Item("a", "gyss/1.shtml", "A"), Item("b", "page", "B"));
+        await using var session = _store.Store.CreateSession();
+
+        Assert.Equal(path, await new AutoroutePaths(session, Substitute.For<ILiquidTemplateManager>()).FindBelowAsync(segment));
+    }
+
+    [Fact]
     public void Table_PathThatChangesHands_StaysWithItsNewOwner()
     {
         var table = new AutorouteTable();

@@ -12,8 +12,13 @@ internal sealed class AutorouteTransformer(IAutorouteEntries entries, ReservedPa
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
         var path = httpContext.Request.Path.Value ?? string.Empty;
+        if (reserved.Contains(path))
+        {
+            return null!;
+        }
+
         var (found, entry) = await entries.TryGetEntryByPathAsync(path);
-        if (!found || reserved.Contains(path))
+        if (!found)
         {
             return null!;
         }

@@ -23,9 +23,10 @@ internal sealed class AutorouteValuesAddressScheme(IAutorouteEntries entries, IO
             return [];
         }
 
-        // ASP.NET Core's link generation is synchronous. The task is complete, and this does not block, once the table is in memory.
-        var (found, entry) = entries.TryGetEntryByContentItemIdAsync(contentItemId).GetAwaiter().GetResult();
-        return found ? [Endpoint(entry!.Path, values)] : [];
+        // Link generation is synchronous and waits for no database: a path that is not in memory yet is there for the next link, and
+        // this one leads to the item by its id.
+        var lookup = entries.TryGetEntryByContentItemIdAsync(contentItemId);
+        return lookup.IsCompletedSuccessfully && lookup.Result is (true, { } entry) ? [Endpoint(entry.Path, values)] : [];
     }
 
     private bool Matches(RouteValueDictionary values) =>

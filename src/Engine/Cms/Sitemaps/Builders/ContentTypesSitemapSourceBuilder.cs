@@ -5,31 +5,38 @@ using OrchardCore.ContentManagement.Records;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Sitemaps.Builders;
 using OrchardCore.Sitemaps.Models;
+using OrchardSite.Engine.Cms.Autoroute;
 using YesSql;
 using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Cms.Sitemaps.Builders;
 
-/// <summary>Lists published items from the index alone: their paths are in memory, and no document is read.</summary>
+/// <summary>Lists published items from the index alone: their paths are in memory or read by the hundred, and no document is.</summary>
 internal sealed class ContentTypesSitemapSourceBuilder(
     ISession session,
     IContentDefinitionManager definitions,
     IServiceProvider services) : SitemapSourceBuilderBase<ContentTypesSitemapSource>
 {
+    private const int RowsAtOnce = 500;
+
     public override async Task BuildSourceAsync(ContentTypesSitemapSource source, SitemapBuilderContext context)
     {
-        if (services.GetService(typeof(IAutorouteEntries)) is not IAutorouteEntries entries)
+        if (services.GetService(typeof(AutorouteEntries)) is not AutorouteEntries entries)
         {
             return;
         }
 
         foreach (var type in await EntriesAsync(source))
         {
-            foreach (var row in await RowsAsync(type))
+            foreach (var rows in (await RowsAsync(type)).Chunk(RowsAtOnce))
             {
-                if (await entries.TryGetEntryByContentItemIdAsync(row.ContentItemId) is (true, { } entry))
+                var paths = await entries.FindManyAsync([.. rows.Select(row => row.ContentItemId)]);
+                foreach (var row in rows)
                 {
-                    context.Response.ResponseElement.Add(Page(row, entry, type, context));
+                    if (paths.TryGetValue(row.ContentItemId, out var entry))
+                    {
+                        context.Response.ResponseElement.Add(Page(row, entry, type, context));
+                    }
                 }
             }
         }

@@ -22,7 +22,7 @@ internal sealed class RoleStore(
     // Once a role is changed here, reads in the same scope must see it before it is committed.
     private bool _changing;
 
-    /// <summary>The roles. ASP.NET Core's contract is synchronous; it blocks only when the document is not in memory yet, as the one task is then not complete.</summary>
+    /// <summary>The roles. ASP.NET Core's contract is synchronous; it does not block, as the document is in memory from the start of the tenant on.</summary>
     public IQueryable<IRole> Roles => documentManager.GetOrCreateImmutableAsync().GetAwaiter().GetResult().Roles.AsQueryable<IRole>();
 
     public async Task<IdentityResult> CreateAsync(IRole role, CancellationToken cancellationToken)
