@@ -43,7 +43,10 @@ public sealed class TenantAdminTests(Cluster cluster)
     [InlineData("WulanhaoteCity", "free", "Name", "已经有租户“WulanhaoteCity”")]
     [InlineData("Free", "WLHT", "RequestUrlPrefix", "租户“WulanhaoteCity”已经使用地址")]
     [InlineData("Free", "a/b", "RequestUrlPrefix", "只能有一段")]
-    [InlineData("Free", "Admin", "RequestUrlPrefix", "默认租户自己的网址")]
+    [InlineData("Free", "Admin", "RequestUrlPrefix", "会挡住默认租户的网址")]
+    [InlineData("Free", "gyss", "RequestUrlPrefix", "会挡住默认租户的网址")]
+    [InlineData("Free", "Media", "RequestUrlPrefix", "会挡住默认租户的网址")]
+    [InlineData("Free", "BranchTheme", "RequestUrlPrefix", "会挡住默认租户的网址")]
     [InlineData("Free", "", "RequestUrlPrefix", "需要域名或者前缀")]
     [InlineData("../x", "free", "Name", "只能用英文字母")]
     public async Task Create_WithATakenOrWrongName_SaysSoAndKeepsWhatWasTyped(string name, string prefix, string field, string message)

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Environment.Shell.Removing;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Cms.Autoroute;
 using OrchardSite.Engine.Cms.Setup.Services;
 using OrchardSite.Engine.Cms.Tenants.Profiles;
 using OrchardSite.Engine.Cms.Tenants.Services;
@@ -28,6 +30,8 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
         services.AddScoped<TenantEditing>();
         services.AddScoped<TenantLinks>();
         services.AddScoped<TenantStateChanges>();
+        services.TryAddSingleton<ReservedPaths>();
+        services.AddScoped<SiteAddresses>();
         services.AddScoped<TenantValidator>();
         services.AddScoped<IFeatureProfilesService, NoFeatureProfiles>();
         services.AddPermissionProvider<Permissions>();

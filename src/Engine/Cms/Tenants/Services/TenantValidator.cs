@@ -1,10 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
-using OrchardCore.Admin;
 using OrchardCore.Data;
-using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Cms.Tenants.Models;
@@ -15,22 +12,19 @@ namespace OrchardSite.Engine.Cms.Tenants.Services;
 /// <summary>Says what is wrong with a tenant before it is created or changed, each at its field.</summary>
 internal sealed partial class TenantValidator(
     IShellHost shellHost,
-    IExtensionManager extensionManager,
+    SiteAddresses siteAddresses,
+    ShellSettings currentSettings,
     IFeatureProfilesService featureProfiles,
     IEnumerable<IRecipeHarvester> recipeHarvesters,
     IEnumerable<DatabaseProvider> databaseProviders,
-    IOptions<AdminOptions> adminOptions,
     IStringLocalizer<TenantValidator> S)
 {
     private const int LongestText = 255;
 
-    /// <summary>First segments of the default tenant's own addresses. A tenant there would hide them.</summary>
-    private static readonly string[] _reservedPrefixes = ["api", "media", "Login", "LogOff", "ChangePassword"];
-
     public async Task ValidateAsync(TenantModel model, ModelStateDictionary state)
     {
         ValidateName(model, state);
-        ValidateAddress(model, state);
+        await ValidateAddressAsync(model, state);
         ValidateDatabase(model, state);
         ValidateText(nameof(model.Category), model.Category, state);
         ValidateText(nameof(model.Description), model.Description, state);
@@ -62,7 +56,7 @@ internal sealed partial class TenantValidator(
         }
     }
 
-    private void ValidateAddress(TenantModel model, ModelStateDictionary state)
+    private async Task ValidateAddressAsync(TenantModel model, ModelStateDictionary state)
     {
         var settings = new ShellSettings { Name = model.Name ?? string.Empty, RequestUrlHost = model.RequestUrlHost ?? string.Empty, RequestUrlPrefix = model.RequestUrlPrefix ?? string.Empty };
         foreach (var host in settings.RequestUrlHosts.Where(host => !Host().IsMatch(host)))
@@ -74,9 +68,9 @@ internal sealed partial class TenantValidator(
         {
             state.AddModelError(nameof(model.RequestUrlPrefix), S["The prefix '{0}' may hold letters (A-Z), digits, '-', '_' and '.' only, and no more than one segment.", settings.RequestUrlPrefix]);
         }
-        else if (settings.RequestUrlHosts.Length == 0 && IsReserved(settings.RequestUrlPrefix))
+        else if (await FindHiddenAsync(settings) is { } hidden)
         {
-            state.AddModelError(nameof(model.RequestUrlPrefix), S["The prefix '{0}' is an address of the default tenant.", settings.RequestUrlPrefix]);
+            state.AddModelError(nameof(model.RequestUrlPrefix), S["The prefix '{0}' would hide the address '{1}' of the default tenant. Choose another prefix.", settings.RequestUrlPrefix, hidden]);
         }
 
         if (!settings.IsDefaultShell() && settings.RequestUrlHosts.Length == 0 && settings.RequestUrlPrefix.Length == 0)
@@ -104,10 +98,16 @@ internal sealed partial class TenantValidator(
         return null;
     }
 
-    private bool IsReserved(string prefix) => prefix.Length > 0
-        && (string.Equals(prefix, adminOptions.Value.AdminUrlPrefix, StringComparison.OrdinalIgnoreCase)
-            || _reservedPrefixes.Contains(prefix, StringComparer.OrdinalIgnoreCase)
-            || extensionManager.GetExtensions().Any(extension => string.Equals(extension.Id, prefix, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>What the prefix would hide of this, the default tenant; nothing where the two have host names of their own.</summary>
+    private async Task<string?> FindHiddenAsync(ShellSettings settings)
+    {
+        var hosts = settings.RequestUrlHosts;
+        return settings.RequestUrlPrefix.Length > 0
+            && !settings.IsDefaultShell()
+            && (hosts.Length == 0 || hosts.Intersect(currentSettings.RequestUrlHosts, StringComparer.OrdinalIgnoreCase).Any())
+            ? await siteAddresses.FindBelowAsync(settings.RequestUrlPrefix)
+            : null;
+    }
 
     private void ValidateDatabase(TenantModel model, ModelStateDictionary state)
     {
