@@ -66,6 +66,16 @@ public sealed class SearchTests(Cluster cluster, Browser browser)
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal(1, await CountAsync(visitor, words));
         Assert.Equal(1, await CountAsync(visitor, name));
+
+        var path = file.GetProperty("mediaPath").GetString()!;
+        var others = $"另外的词{Guid.NewGuid():N}";
+        using var replaced = await new Library(editor, cluster, Tenant).ReplaceAsync(path, "new.docx", WordDocument(others));
+        using var read = await visitor.GetAsync($"media/{path}");
+
+        Assert.Equal(HttpStatusCode.Redirect, replaced.StatusCode);
+        Assert.Equal(1, await CountAsync(visitor, others));
+        Assert.Equal(0, await CountAsync(visitor, words));
+        Assert.True(read.Headers.CacheControl?.NoCache);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal sealed class ContentStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddScoped<ContentChanges>();
         services.AddScoped<IContentHandler, CreateIndexingTaskContentHandler>();
         services.AddScoped<ContentIndexingService>();
         services.AddIndexProfileHandler<ContentIndexProfileHandler>();

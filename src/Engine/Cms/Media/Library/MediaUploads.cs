@@ -16,6 +16,7 @@ internal sealed partial class MediaUploads(
     IMediaFileStore files,
     IMediaNameNormalizerService names,
     MediaDescriptions descriptions,
+    IEnumerable<IReplacedMedia> replaced,
     IOptions<MediaOptions> options,
     IOptions<MediaLimits> limits,
     IClock clock,
@@ -39,12 +40,24 @@ internal sealed partial class MediaUploads(
     }
 
     /// <summary>Puts another file in the place of one: the address stays, what it shows changes.</summary>
-    public Task<MediaItem> ReplaceAsync(IFormFile file, string path)
+    public async Task<MediaItem> ReplaceAsync(IFormFile file, string path)
     {
         var (own, given) = (Path.GetExtension(path), Path.GetExtension(file.FileName));
-        return own.Equals(given, StringComparison.OrdinalIgnoreCase)
-            ? WriteAsync(file, path, overwrite: true)
-            : Task.FromResult(Refused(file, S["A file can only be replaced by one of the same kind: '{0}'.", own]));
+        if (!own.Equals(given, StringComparison.OrdinalIgnoreCase))
+        {
+            return Refused(file, S["A file can only be replaced by one of the same kind: '{0}'.", own]);
+        }
+
+        var written = await WriteAsync(file, path, overwrite: true);
+        if (written.Error is null)
+        {
+            foreach (var listener in replaced)
+            {
+                await listener.ReplacedAsync(path);
+            }
+        }
+
+        return written;
     }
 
     private async Task<MediaItem> WriteAsync(IFormFile file, string path, bool overwrite)

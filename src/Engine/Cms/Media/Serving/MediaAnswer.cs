@@ -10,6 +10,9 @@ internal static class MediaAnswer
     /// <summary>A year in seconds: what an address with the file's version may be kept for.</summary>
     public const int ForGood = 365 * 86400;
 
+    /// <summary>For a file that may be kept, but is asked for again before it is shown.</summary>
+    public const int AskEachTime = 0;
+
     private static readonly FileExtensionContentTypeProvider _contentTypes = CreateContentTypes();
     private static readonly HashSet<string> _shown = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -32,7 +35,12 @@ internal static class MediaAnswer
 
     private static void WriteHeaders(IHeaderDictionary headers, string name, int cacheSeconds)
     {
-        headers.CacheControl = cacheSeconds == ForGood ? $"public, max-age={cacheSeconds}, immutable" : $"public, max-age={cacheSeconds}";
+        headers.CacheControl = cacheSeconds switch
+        {
+            ForGood => $"public, max-age={cacheSeconds}, immutable",
+            AskEachTime => "public, no-cache",
+            _ => $"public, max-age={cacheSeconds}",
+        };
         headers.XContentTypeOptions = "nosniff";
         var extension = Path.GetExtension(name);
         if (!string.Equals(extension, ".pdf", StringComparison.OrdinalIgnoreCase))

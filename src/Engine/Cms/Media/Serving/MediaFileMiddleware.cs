@@ -51,9 +51,7 @@ internal sealed class MediaFileMiddleware(
     private async Task SendAsync(HttpContext context, IFileStoreEntry file)
     {
         var version = VariantName.VersionOf(file);
-        var cacheSeconds = context.Request.Query[PictureCommandNames.Version] == version
-            ? MediaAnswer.ForGood
-            : _options.MaxBrowserCacheDays * 86400;
+        var cacheSeconds = context.Request.Query[PictureCommandNames.Version] == version ? MediaAnswer.ForGood : UnversionedSeconds(file);
 
         if (await FindVariantAsync(context.Request.Query, file) is { } variant && VariantFolder.TryOpen(variant) is { } made)
         {
@@ -63,6 +61,9 @@ internal sealed class MediaFileMiddleware(
 
         await MediaAnswer.SendAsync(context, await files.GetFileStreamAsync(file), file.Name, file.LastModifiedUtc, version, cacheSeconds);
     }
+
+    /// <summary>A document that was replaced, such as a notice with a mistake, must not be read in its old form for weeks: browsers ask each time.</summary>
+    private int UnversionedSeconds(IFileStoreEntry file) => MediaKinds.IsImage(file.Name) ? _options.MaxBrowserCacheDays * 86400 : MediaAnswer.AskEachTime;
 
     private async Task<string?> FindVariantAsync(IQueryCollection query, IFileStoreEntry file)
     {
