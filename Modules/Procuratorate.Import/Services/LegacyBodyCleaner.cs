@@ -151,6 +151,6 @@ public static partial class LegacyBodyCleaner
     private static string TrimInside(string html) => LegacyText.Trim(html.Replace("&#160;", "\u00A0", StringComparison.Ordinal))
         .Replace("<strong>\u3000\u3000", "<strong>", StringComparison.Ordinal);
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^<>]*>")]
     private static partial Regex MarkPattern();
 }

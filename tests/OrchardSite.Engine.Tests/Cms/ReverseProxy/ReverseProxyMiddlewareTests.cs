@@ -1,11 +1,14 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.ReverseProxy.Settings;
 using OrchardSite.Engine.Cms.ReverseProxy;
+using OrchardSite.Engine.Tenancy.Hosting;
+using OrchardSite.Engine.Tenancy.Shells.Hosting;
 
 namespace OrchardSite.Engine.Tests.Cms.ReverseProxy;
 
@@ -37,6 +40,21 @@ public sealed class ReverseProxyMiddlewareTests
         var context = await AskAsync("127.0.0.1", new ReverseProxySettings { ForwardedHeaders = ForwardedHeaders.XForwardedHost }, named);
 
         Assert.Equal(expected, context.Request.Host.Value);
+    }
+
+    [Theory]
+    [InlineData("www.ours.example", "www.ours.example")]
+    [InlineData("evil.example", "")]
+    [InlineData("www.ours.example, evil.example", "")]
+    public void ForwardedHost_OfAStranger_IsForgottenWhereTheTenantNamesNoHosts(string named, string expected)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["AllowedHosts"] = "*.ours.example" }).Build();
+        var context = new DefaultHttpContext();
+        context.Request.Headers["X-Forwarded-Host"] = named;
+
+        ForwardedHost.ForgetStranger(context, new KnownHosts(configuration, new RunningShellTable()));
+
+        Assert.Equal(expected, context.Request.Headers["X-Forwarded-Host"].ToString());
     }
 
     private static async Task<HttpContext> AskAsync(string sender, ReverseProxySettings settings, string host = "www.wlht.example")

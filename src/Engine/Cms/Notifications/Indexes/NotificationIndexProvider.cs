@@ -34,6 +34,6 @@ public partial class NotificationIndexProvider : IndexProvider<Notification>
         return content.Length > NotificationConstants.NotificationIndexContentLength ? content[..NotificationConstants.NotificationIndexContentLength] : content;
     }
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tag();
 }
