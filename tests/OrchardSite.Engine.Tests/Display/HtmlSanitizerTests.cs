@@ -34,6 +34,17 @@ public sealed class HtmlSanitizerTests
     public void Sanitize_ArticleMarkup_Stays(string html) => Assert.Equal(html, _sanitizer.Sanitize(html));
 
     [Fact]
+    public void Sanitize_AHundredThousandOpenTags_CutsThemOffAndKeepsTheRest()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", 100_000));
+
+        var html = _sanitizer.Sanitize($"<p>before</p>{deep}deep");
+
+        Assert.StartsWith("<p>before</p><div>", html, StringComparison.Ordinal);
+        Assert.InRange(html.Length, 0, 200 * "<div></div>".Length + 100);
+    }
+
+    [Fact]
     public void Sanitize_UnknownTag_KeepsItsText()
         => Assert.Equal("<p>红字</p>", _sanitizer.Sanitize("<p><font color=\"red\">红<o:p>字</o:p></font></p>"));
 

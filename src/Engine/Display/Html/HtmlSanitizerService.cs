@@ -17,5 +17,5 @@ internal sealed class HtmlSanitizerService : IHtmlSanitizerService
         }
     }
 
-    public string Sanitize(string html) => string.IsNullOrEmpty(html) ? string.Empty : _sanitizer.Sanitize(html);
+    public string Sanitize(string html) => string.IsNullOrEmpty(html) ? string.Empty : _sanitizer.Sanitize(HtmlDepth.Limit(html));
 }

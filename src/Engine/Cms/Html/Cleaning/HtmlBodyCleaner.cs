@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using OrchardSite.Engine.Display.Html;
 
 namespace OrchardSite.Engine.Cms.Html.Cleaning;
 
@@ -19,7 +20,7 @@ internal static class HtmlBodyCleaner
 
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><html><body></body></html>");
         var source = document.CreateElement("div");
-        source.InnerHtml = RemoveConditionalComments(html);
+        source.InnerHtml = RemoveConditionalComments(HtmlDepth.Limit(html));
 
         var target = document.CreateElement("div");
         new BlockBuilder(document).Build(source, target);
