@@ -9,6 +9,11 @@ namespace OrchardSite.Engine.Cms.Contents.Trees;
 /// </summary>
 internal sealed class ItemTree(params string[] path)
 {
+    /// <summary>What is nested much deeper could be stored and never read again.</summary>
+    public const int MostLevels = 10;
+
+    private static readonly JsonDocumentOptions _hierarchy = new() { MaxDepth = (2 * MostLevels) + 1 };
+
     public static string? IdOf(JsonObject item) => item["ContentItemId"]?.GetValue<string>();
 
     public JsonArray? Below(JsonObject item) => path.Aggregate((JsonNode?)item, (node, name) => (node as JsonObject)?[name]) as JsonArray;
@@ -36,7 +41,7 @@ internal sealed class ItemTree(params string[] path)
         return null;
     }
 
-    /// <summary>Puts an item at the end of those below a parent, or of the first level; false when the parent is not there.</summary>
+    /// <summary>Puts an item at the end of those below a parent, or of the first level; false when the parent is not there or on the lowest level.</summary>
     public bool Add(JsonArray items, string? parentId, JsonObject item)
     {
         if (string.IsNullOrEmpty(parentId))
@@ -45,11 +50,12 @@ internal sealed class ItemTree(params string[] path)
             return true;
         }
 
-        if (Find(items, parentId) is not { } parent)
+        if (Path(items, parentId) is not { Count: < MostLevels } way)
         {
             return false;
         }
 
+        var parent = way[^1];
         if (Below(parent) is not { } below)
         {
             SetBelow(parent, below = []);
@@ -80,14 +86,14 @@ internal sealed class ItemTree(params string[] path)
     public bool Remove(JsonArray items, string id) => Find(items, id) is { Parent: JsonArray siblings } item && siblings.Remove(item);
 
     /// <summary>
-    /// The same items in the order of a hierarchy (objects with <c>id</c> and <c>children</c>, as JSON), or null when it cannot be read. An
+    /// The same items in the order of a hierarchy (objects with <c>id</c> and <c>children</c>, as JSON), or null when it cannot be read or is too deep. An
     /// item that it does not name, as one that another editor has added meanwhile, stays at the end of the first level.
     /// </summary>
     public JsonArray? Arrange(JsonArray items, string hierarchy)
     {
         try
         {
-            return Arrange(items, JsonNode.Parse(hierarchy) as JsonArray ?? []);
+            return Arrange(items, JsonNode.Parse(hierarchy, documentOptions: _hierarchy) as JsonArray ?? []);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

@@ -37,6 +37,19 @@ public class ItemTreeTests
     }
 
     [Fact]
+    public void Tree_DeeperThanItCanBeReadAgain_IsRefused()
+    {
+        var (parent, added) = ("b", 1);
+        while (_tree.Add(_terms, parent, new JsonObject { ["ContentItemId"] = $"n{added}" }))
+        {
+            parent = $"n{added++}";
+        }
+
+        Assert.Equal(ItemTree.MostLevels, added);
+        Assert.Null(_tree.Arrange(_terms, string.Concat(Enumerable.Repeat("""[{"id":"x","children":""", 20)) + "[]" + string.Concat(Enumerable.Repeat("}]", 20))));
+    }
+
+    [Fact]
     public void Replace_Term_KeepsTheTermsBelow()
     {
         Assert.True(_tree.Replace(_terms, "a1", new JsonObject { ["ContentItemId"] = "a1", ["DisplayText"] = "New" }));
