@@ -41,7 +41,8 @@ public sealed partial class SiteUpgrade(
             return;
         }
 
-        LogUpgrading(logger, MissingSteps.Describe(steps));
+        var description = MissingSteps.Describe(steps);
+        LogUpgrading(logger, description);
         await recipeExecutor.ExecuteAsync(Guid.NewGuid().ToString("n"), Copy(recipe, steps), new Dictionary<string, object>(), CancellationToken.None);
     }
 

@@ -25,7 +25,8 @@ internal sealed class TestTenant : IAsyncDisposable
     private TestTenant(TestDatabase kind, Action<IServiceCollection>? configure)
     {
         _kind = kind;
-        Settings = new ShellSettings { Name = "Branch", State = TenantState.Running };
+        // Its database is made with its first scope, as that of a tenant that is being set up.
+        Settings = new ShellSettings { Name = "Branch", State = TenantState.Initializing };
         kind.Configure(Settings);
         Context = CreateContext(configure);
     }
