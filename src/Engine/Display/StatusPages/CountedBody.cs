@@ -52,8 +52,13 @@ internal sealed class CountedBody(Stream inner, long? limit) : Stream, IHttpMaxR
         return body;
     }
 
-    /// <summary>Reads what is left, counting it no more.</summary>
-    public ValueTask<int> ReadOnAsync(Memory<byte> buffer, CancellationToken cancellationToken) => inner.ReadAsync(buffer, cancellationToken);
+    /// <summary>Reads what is left, however much it is.</summary>
+    public async ValueTask<int> ReadOnAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        var read = await inner.ReadAsync(buffer, cancellationToken);
+        _read += read;
+        return read;
+    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         Count(await inner.ReadAsync(buffer, cancellationToken));

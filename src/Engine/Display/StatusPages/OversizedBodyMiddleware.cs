@@ -27,15 +27,23 @@ internal sealed class OversizedBodyMiddleware(RequestDelegate next)
             return;
         }
 
-        // Whoever read the form may have taken the failure for another, such as a token that is missing.
-        if ((counted?.IsTooLarge ?? IsTooLarge(context)) && context.Response is { HasStarted: false, StatusCode: >= 400 and < 500 })
+        // Whoever read the form may have taken the failure for another, such as a token that is missing, or have given up early.
+        if (context.Response is { HasStarted: false, StatusCode: >= 400 and < 500 } && await IsTooLargeAsync(context, counted))
         {
             await RefuseAsync(context, counted);
         }
     }
 
-    private static bool IsTooLarge(HttpContext context) =>
-        context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+    private static async Task<bool> IsTooLargeAsync(HttpContext context, CountedBody? counted)
+    {
+        if (counted is null)
+        {
+            return context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+        }
+
+        await ThrowAwayAsync(counted.ReadOnAsync, context.RequestAborted);
+        return counted.IsTooLarge;
+    }
 
     private static async Task RefuseAsync(HttpContext context, CountedBody? counted)
     {
