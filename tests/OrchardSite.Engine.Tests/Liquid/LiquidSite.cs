@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Localization;
 using NSubstitute;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors.ShapeTemplateStrategy;
@@ -43,6 +44,7 @@ internal sealed class LiquidSite : IDisplayHelper, IModuleFiles, IShapeFactory, 
         Request.Request.QueryString = new QueryString("?page=2");
         _services = new ServiceCollection()
             .AddLogging()
+            .AddSingleton(typeof(IStringLocalizer<>), typeof(EnglishTexts<>))
             .AddLiquidEngine()
             .AddLiquidViews()
             .AddSingleton<IDisplayHelper>(this)

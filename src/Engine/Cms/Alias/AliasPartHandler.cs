@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Liquid;
+using OrchardSite.Engine.Tenancy.Caching.Tags;
 
 namespace OrchardSite.Engine.Cms.Alias;
 
@@ -24,12 +25,24 @@ internal sealed class AliasPartHandler(ILiquidTemplateManager liquid, IContentDe
         return Task.CompletedTask;
     }
 
+    public override Task PublishedAsync(PublishContentContext context, AliasPart part) => Changed(part);
+
+    public override Task UnpublishedAsync(PublishContentContext context, AliasPart part) => Changed(part);
+
+    public override Task RemovedAsync(RemoveContentContext context, AliasPart part) => Changed(part);
+
     protected override async Task ValidatingAsync(ValidateContentPartContext context, AliasPart part)
     {
         foreach (var error in await rules.ValidateAsync(part))
         {
             context.ContentValidateResult.Fail(error);
         }
+    }
+
+    private static Task Changed(AliasPart part)
+    {
+        ChangedTags.Add($"alias:{part.Alias}");
+        return Task.CompletedTask;
     }
 
     private async Task GenerateAsync(AliasPart part)

@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Tenancy.Caching.Tags;
 
 namespace OrchardSite.Engine.Cms.Autoroute;
 
@@ -32,25 +33,25 @@ internal sealed class AutoroutePartHandler(
             await SetHomepageAsync(part);
         }
 
-        AutorouteChanges.Add(part.ContentItem.ContentItemId);
+        Changed(part);
     }
 
     public override Task UnpublishedAsync(PublishContentContext context, AutoroutePart part)
     {
-        AutorouteChanges.Add(part.ContentItem.ContentItemId);
+        Changed(part);
         return Task.CompletedTask;
     }
 
     public override Task RemovedAsync(RemoveContentContext context, AutoroutePart part)
     {
-        AutorouteChanges.Add(part.ContentItem.ContentItemId);
+        Changed(part);
         return Task.CompletedTask;
     }
 
     public override async Task ImportedAsync(ImportContentContext context, AutoroutePart part)
     {
         await SetPathAsync(part);
-        AutorouteChanges.Add(part.ContentItem.ContentItemId);
+        Changed(part);
     }
 
     public override Task CloningAsync(CloneContentContext context, AutoroutePart part)
@@ -72,6 +73,12 @@ internal sealed class AutoroutePartHandler(
             aspect.Disabled = part.Disabled;
             return Task.CompletedTask;
         });
+
+    private static void Changed(AutoroutePart part)
+    {
+        AutorouteChanges.Add(part.ContentItem.ContentItemId);
+        ChangedTags.Add($"slug:{part.Path}");
+    }
 
     protected override async Task ValidatingAsync(ValidateContentPartContext context, AutoroutePart part)
     {

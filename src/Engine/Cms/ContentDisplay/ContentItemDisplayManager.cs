@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.Environment.Cache;
 
 namespace OrchardSite.Engine.Cms.ContentDisplay;
 
@@ -18,7 +19,8 @@ internal sealed class ContentItemDisplayManager(
     IShapeFactory shapeFactory,
     IEnumerable<IShapePlacementProvider> placementProviders,
     ILayoutAccessor layoutAccessor,
-    IUpdateModelAccessor updateModelAccessor) : BaseDisplayManager(shapeFactory, placementProviders), IContentItemDisplayManager
+    IUpdateModelAccessor updateModelAccessor,
+    ICacheScopeManager cacheScopes) : BaseDisplayManager(shapeFactory, placementProviders), IContentItemDisplayManager
 {
     private const string Detail = "Detail";
 
@@ -26,6 +28,7 @@ internal sealed class ContentItemDisplayManager(
 
     public async Task<IShape> BuildDisplayAsync(ContentItem content, IUpdateModel? updater, string displayType = "", string groupId = "")
     {
+        cacheScopes.AddDependencies(ContentCacheTag.Of(content));
         var definition = await DefinitionAsync(content);
         var actualDisplayType = string.IsNullOrEmpty(displayType) ? Detail : displayType;
         var shape = await CreateAsync(content, definition, actualDisplayType == Detail ? null : actualDisplayType);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OrchardCore.DisplayManagement;
+using OrchardSite.Engine.Display.Liquid.Tags;
 
 namespace OrchardSite.Engine.Display.TagHelpers;
 
@@ -10,11 +11,21 @@ internal static class ShapeTags
 
     public static void Describe(IShape shape, IEnumerable<TagHelperAttribute> attributes, IDictionary<string, object?> properties)
     {
+        var cache = new Dictionary<string, string?>();
         foreach (var attribute in attributes)
         {
-            Apply(shape, attribute.Name.ToLowerInvariant(), attribute.Value);
+            var name = attribute.Name.ToLowerInvariant();
+            if (ShapeCaching.IsArgument(name.Replace('-', '_')))
+            {
+                cache[name.Replace('-', '_')] = attribute.Value?.ToString();
+            }
+            else
+            {
+                Apply(shape, name, attribute.Value);
+            }
         }
 
+        ShapeCaching.Mark(shape, name => cache.GetValueOrDefault(name));
         foreach (var (name, value) in properties)
         {
             shape.Properties[PropertyName(name)] = value;

@@ -1,3 +1,4 @@
+using Fluid;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -14,6 +15,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Json;
+using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Recipes;
@@ -29,6 +31,7 @@ using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Administration;
 using OrchardSite.Engine.Identity.Users.Authentication;
 using OrchardSite.Engine.Identity.Users.Drivers;
+using OrchardSite.Engine.Identity.Users.Liquid;
 using OrchardSite.Engine.Identity.Users.Recipes;
 using OrchardSite.Engine.Identity.Users.Services;
 using UserOptions = OrchardCore.Users.UserOptions;
@@ -50,6 +53,15 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
         AddStorage(services);
         AddAdministration(services);
         AddDrivers(services);
+        AddLiquid(services);
+    }
+
+    private static void AddLiquid(IServiceCollection services)
+    {
+        services.Configure<TemplateOptions>(AccountQuery.AllowMembers);
+        services.AddLiquidFilter<UserEmailFilter>("user_email");
+        services.AddLiquidFilter<UsersByIdFilter>("users_by_id");
+        services.AddLiquidFilter<UsersByNameFilter>("users_by_name");
     }
 
     private void AddSignIn(IServiceCollection services)

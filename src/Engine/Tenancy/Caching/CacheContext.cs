@@ -18,22 +18,36 @@ public class CacheContext(string cacheId)
 
     public TimeSpan? ExpiresSliding { get; private set; }
 
+    /// <summary>How many tags had been removed when rendering began; what is removed from then on makes the result outdated.</summary>
+    internal long? Generation { get; set; }
+
+    /// <summary>The key of the fragment by what it was said to vary by before it was rendered.</summary>
+    internal string? Key { get; set; }
+
     public CacheContext WithExpiryOn(DateTimeOffset expiry)
     {
-        ExpiresOn = ExpiresOn < expiry ? ExpiresOn : expiry;
+        ExpiresOn = Earlier(ExpiresOn, expiry);
         return this;
     }
 
     public CacheContext WithExpiryAfter(TimeSpan duration)
     {
-        ExpiresAfter = ExpiresAfter < duration ? ExpiresAfter : duration;
+        ExpiresAfter = Earlier(ExpiresAfter, duration);
         return this;
     }
 
     public CacheContext WithExpirySliding(TimeSpan window)
     {
-        ExpiresSliding = ExpiresSliding < window ? ExpiresSliding : window;
+        ExpiresSliding = Earlier(ExpiresSliding, window);
         return this;
+    }
+
+    /// <summary>Has the fragment live no longer than one inside it does.</summary>
+    internal void Shorten(DateTimeOffset? expiresOn, TimeSpan? expiresAfter, TimeSpan? expiresSliding)
+    {
+        ExpiresOn = Earlier(ExpiresOn, expiresOn);
+        ExpiresAfter = Earlier(ExpiresAfter, expiresAfter);
+        ExpiresSliding = Earlier(ExpiresSliding, expiresSliding);
     }
 
     public CacheContext AddContext(params string[] contexts)
@@ -59,4 +73,8 @@ public class CacheContext(string cacheId)
         _tags.Remove(tag);
         return this;
     }
+
+    private static T? Earlier<T>(T? one, T? other)
+        where T : struct, IComparable<T>
+        => one is null || (other is not null && other.Value.CompareTo(one.Value) < 0) ? other : one;
 }

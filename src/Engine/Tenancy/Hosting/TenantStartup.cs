@@ -9,7 +9,6 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore;
 using OrchardCore.Entities;
-using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Json;
@@ -87,7 +86,7 @@ internal sealed class TenantStartup(ShellPaths paths) : StartupBase
         services.AddScoped<IFeatureValidationProvider, FeatureProfilesValidation>();
         services.AddScoped<IShellReleaseManager, ShellReleaseManager>();
         services.AddSingleton<IFeatureHash, FeatureHash>();
-        services.AddSingleton<ISignal, Signal>();
+        CachingServices.Add(services);
         services.AddSingleton<LocalLock>();
         services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
         services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());

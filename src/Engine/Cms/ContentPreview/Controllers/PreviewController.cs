@@ -6,6 +6,7 @@ using OrchardCore.ContentPreview;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardSite.Engine.Cms.Contents.Security;
+using OrchardSite.Engine.Tenancy.Caching;
 
 namespace OrchardSite.Engine.Cms.ContentPreview.Controllers;
 
@@ -62,6 +63,7 @@ internal sealed class PreviewController(
         }
 
         HttpContext.Features.Set(ContentPreviewFeature.Instance);
+        LiveRequest.Mark(HttpContext);
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";
         return View(await displayManager.BuildDisplayAsync(item, updateModelAccessor.ModelUpdater));

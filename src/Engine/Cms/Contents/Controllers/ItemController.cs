@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardSite.Engine.Cms.Contents.Security;
+using OrchardSite.Engine.Tenancy.Caching;
 
 namespace OrchardSite.Engine.Cms.Contents.Controllers;
 
@@ -80,6 +81,7 @@ internal sealed class ItemController(
             return Refuse();
         }
 
+        LiveRequest.Mark(HttpContext);
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex";
         return View("Preview", await displayManager.BuildDisplayAsync(item, updateModelAccessor.ModelUpdater));

@@ -1,6 +1,7 @@
 using Fluid;
 using Fluid.Ast;
 using Fluid.Values;
+using OrchardSite.Engine.Display.Liquid.Rendering;
 
 namespace OrchardSite.Engine.Display.Liquid.Ast;
 
@@ -20,7 +21,7 @@ internal sealed class BoundedRangeExpression(Expression from, Expression to) : E
 
         if (length > MaxLength)
         {
-            throw new FluidException($"The range from {start} to {start + length - 1} is longer than {MaxLength}.");
+            throw new LiquidRenderException($"The range from {start} to {start + length - 1} is longer than {MaxLength}.");
         }
 
         var values = new FluidValue[(int)length];

@@ -1,27 +1,36 @@
 using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Ast;
+using OrchardSite.Engine.Display.Liquid.Rendering;
 
 namespace OrchardSite.Engine.Display.Liquid.Ast;
 
-/// <summary>Runs statements one after the other, without an allocation as long as none has to wait.</summary>
+/// <summary>Runs statements one after the other, without an allocation as long as none has to wait; notes the line of one that fails.</summary>
 internal static class StatementList
 {
     public static ValueTask<Completion> WriteToAsync(IReadOnlyList<Statement> statements, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
-        for (var i = 0; i < statements.Count; i++)
+        var index = 0;
+        try
         {
-            var task = statements[i].WriteToAsync(writer, encoder, context);
-            if (!task.IsCompletedSuccessfully)
+            for (; index < statements.Count; index++)
             {
-                return AwaitedAsync(task, statements, i, writer, encoder, context);
-            }
+                var task = statements[index].WriteToAsync(writer, encoder, context);
+                if (!task.IsCompletedSuccessfully)
+                {
+                    return AwaitedAsync(task, statements, index, writer, encoder, context);
+                }
 
-            var completion = task.Result;
-            if (completion != Completion.Normal)
-            {
-                return new ValueTask<Completion>(completion);
+                var completion = task.Result;
+                if (completion != Completion.Normal)
+                {
+                    return new ValueTask<Completion>(completion);
+                }
             }
+        }
+        catch (Exception exception) when (Note(exception, statements, index))
+        {
+            throw;
         }
 
         return Statement.Normal();
@@ -29,12 +38,30 @@ internal static class StatementList
 
     private static async ValueTask<Completion> AwaitedAsync(ValueTask<Completion> task, IReadOnlyList<Statement> statements, int index, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
-        var completion = await task;
-        while (completion == Completion.Normal && ++index < statements.Count)
+        try
         {
-            completion = await statements[index].WriteToAsync(writer, encoder, context);
+            var completion = await task;
+            while (completion == Completion.Normal && ++index < statements.Count)
+            {
+                completion = await statements[index].WriteToAsync(writer, encoder, context);
+            }
+
+            return completion;
+        }
+        catch (Exception exception) when (Note(exception, statements, index))
+        {
+            throw;
+        }
+    }
+
+    // False, so that the exception goes on as it is.
+    private static bool Note(Exception exception, IReadOnlyList<Statement> statements, int index)
+    {
+        if (statements is SourceStatements source)
+        {
+            LiquidPlaces.Note(exception, source.Template, source.LineOf(index));
         }
 
-        return completion;
+        return false;
     }
 }

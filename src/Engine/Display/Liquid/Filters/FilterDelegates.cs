@@ -18,5 +18,5 @@ internal static class FilterDelegates
     /// <summary>The request's base path and address as filters of addresses need them.</summary>
     public static HttpRequest Request(LiquidTemplateContext context, string filter)
         => context.Services.GetService<IHttpContextAccessor>()?.HttpContext?.Request
-            ?? throw new LiquidRenderException($"{context.TemplateName}: the filter '{filter}' needs a request; the template is rendered outside of one.");
+            ?? throw new LiquidRenderException(context.TemplateName, $"the filter '{filter}' needs a request; the template is rendered outside of one.");
 }

@@ -15,6 +15,10 @@ internal static class UserFilters
         filters.Add("has_permission", HasPermissionAsync);
         filters.Add("is_in_role", (_, arguments, context) => new ValueTask<FluidValue>(
             BooleanValue.Create(User(context)?.IsInRole(arguments.At(0).ToStringValue()) ?? false)));
+        filters.Add("has_claim", (_, arguments, context) => new ValueTask<FluidValue>(
+            BooleanValue.Create(User(context)?.HasClaim(arguments.At(0).ToStringValue(), arguments.At(1).ToStringValue()) ?? false)));
+        filters.Add("user_id", (_, _, context) => new ValueTask<FluidValue>(
+            User(context)?.FindFirst(ClaimTypes.NameIdentifier) is { } id ? StringValue.Create(id.Value) : NilValue.Instance));
     }
 
     private static async ValueTask<FluidValue> HasPermissionAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)

@@ -6,6 +6,7 @@ using OrchardCore.Liquid;
 using OrchardSite.Engine.Display.Liquid.Filters;
 using OrchardSite.Engine.Display.Liquid.Parsing;
 using OrchardSite.Engine.Display.Liquid.Rendering;
+using OrchardSite.Engine.Display.Liquid.TagHelpers;
 using OrchardSite.Engine.Display.Liquid.Tags;
 using OrchardSite.Engine.Display.Liquid.Views;
 using OrchardSite.Engine.Tenancy.Modules.Files;
@@ -21,15 +22,19 @@ internal static class LiquidServices
         services.TryAddSingleton(SharedTemplates.Of);
         services.TryAddSingleton<LiquidTemplates>();
         services.TryAddSingleton<TemplateLocalizers>();
+        services.TryAddSingleton<TagHelperTable>();
         services.TryAddScoped(provider => new LiquidTemplateContext(provider, provider.GetRequiredService<IOptions<TemplateOptions>>().Value));
         services.TryAddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
+        services.TryAddTransient<LiquidReasons>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<TemplateOptions>, LiquidTemplateOptionsSetup>());
         services.AddOptions<TemplateOptions>().Configure(AddFilters);
         return services
             .AddLiquidTags<LayoutTags>()
             .AddLiquidTags<ShapeTags>()
             .AddLiquidTags<ResourceTags>()
-            .AddLiquidTags<RequestTags>();
+            .AddLiquidTags<RequestTags>()
+            .AddLiquidTags<CacheTags>()
+            .AddLiquidTags<HelperTags>();
     }
 
     /// <summary>Lets <c>.liquid</c> files of modules and themes be the templates of shapes, and be included.</summary>
@@ -56,5 +61,6 @@ internal static class LiquidServices
         ShapeFilters.AddTo(options.Filters);
         TimeFilters.AddTo(options.Filters);
         UserFilters.AddTo(options.Filters);
+        CultureFilters.AddTo(options.Filters);
     }
 }

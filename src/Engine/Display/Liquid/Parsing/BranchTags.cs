@@ -45,7 +45,7 @@ internal static class BranchTags
         var (before, end) = parser.ReadBranch(tag, "when", "else", "endcase");
         if (before.Any(statement => statement is not TextSpanStatement text || !text.Text.Span.IsWhiteSpace()))
         {
-            throw parser.Source.Error(tag.Start, "something stands between 'case' and its first 'when'; nothing can.");
+            throw parser.Source.Error(tag.Start, $"something stands between 'case' and its first 'when'; nothing can.");
         }
 
         var whens = new List<When>();

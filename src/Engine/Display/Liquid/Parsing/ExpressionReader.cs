@@ -62,7 +62,7 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
             { Kind: TokenKind.Identifier } => ReadNamed(token),
             { Kind: TokenKind.Sign, Value: "(" } => ReadRange(token),
             { Kind: TokenKind.Sign, Value: "[" } => ReadBracketed(token),
-            _ => throw Unexpected(token, "a value: a string, a number, a variable or a range such as (1..3)"),
+            _ => throw Unexpected(token, $"a value: a string, a number, a variable or a range such as (1..3)"),
         };
         _depth--;
         return result;
@@ -90,13 +90,13 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
         return arguments;
     }
 
-    public string ReadIdentifier(string whatFor)
+    public string ReadIdentifier(FormattableString whatFor)
     {
         var token = lexer.Next();
         return token.Kind == TokenKind.Identifier ? token.Value : throw Unexpected(token, whatFor);
     }
 
-    public void Expect(string sign, string where)
+    public void Expect(string sign, FormattableString where)
     {
         var token = lexer.Next();
         if (!token.IsSign(sign))
@@ -127,7 +127,7 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
         return true;
     }
 
-    public LiquidParseException Unexpected(Token token, string expected)
+    public LiquidParseException Unexpected(Token token, FormattableString expected)
         => source.Error(token.Start, $"found {token.Description} where {expected} should be.");
 
     private Expression ReadComparison()
@@ -166,7 +166,7 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
 
     private FilterExpression ReadFilter(Expression input)
     {
-        var name = ReadIdentifier("the name of a filter");
+        var name = ReadIdentifier($"the name of a filter");
         if (!TrySign(":"))
         {
             return new FilterExpression(input, name, []);
@@ -237,13 +237,13 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
         {
             if (TrySign("."))
             {
-                segments.Add(new IdentifierSegment(ReadIdentifier("the name of a member")));
+                segments.Add(new IdentifierSegment(ReadIdentifier($"the name of a member")));
             }
             else if (lexer.Peek().IsSign("["))
             {
                 lexer.Next();
                 segments.Add(new IndexSegment(ReadPrimary()));
-                Expect("]", "after an index");
+                Expect("]", $"after an index");
             }
             else if (lexer.Peek().IsSign("("))
             {
@@ -276,7 +276,7 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
             AddArgument(arguments);
             if (!TrySign(",") && !lexer.Peek().IsSign(")"))
             {
-                throw source.Error(open.Start, "this list of arguments is not closed; it ends with ')'.");
+                throw source.Error(open.Start, $"this list of arguments is not closed; it ends with ')'.");
             }
         }
 
@@ -290,10 +290,10 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
         var name = lexer.Next();
         if (name.Kind != TokenKind.String)
         {
-            throw Unexpected(name, "the name of a variable in quotes");
+            throw Unexpected(name, $"the name of a variable in quotes");
         }
 
-        Expect("]", "after a name in brackets");
+        Expect("]", $"after a name in brackets");
         return ReadMembers(name with { Start = open.Start });
     }
 
@@ -307,7 +307,7 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
         }
 
         var to = ReadPrimary();
-        Expect(")", "after a range");
+        Expect(")", $"after a range");
         return new BoundedRangeExpression(from, to);
     }
 

@@ -6,6 +6,11 @@ namespace OrchardSite.Engine.Display.Liquid.Parsing;
 /// <summary>Reads the tokens inside one tag, output or line, one ahead at most.</summary>
 internal sealed class Lexer(LiquidSource source, int limit)
 {
+    public const string TagStart = "{%";
+    public const string TagEnd = "%}";
+    public const string OutputStart = "{{";
+    public const string OutputEnd = "}}";
+
     private readonly string _text = source.Text;
     private LexerMode _mode;
     private int _openedAt;
@@ -95,9 +100,9 @@ internal sealed class Lexer(LiquidSource source, int limit)
 
         if (start >= limit)
         {
-            throw source.Error(_openedAt, _mode == LexerMode.Tag
-                ? "this tag is not closed; a tag ends with '%}'."
-                : "this output is not closed; an output ends with '}}'.");
+            throw _mode == LexerMode.Tag
+                ? source.Error(_openedAt, $"this tag is not closed; a tag ends with '{TagEnd}'.")
+                : source.Error(_openedAt, $"this output is not closed; an output ends with '{OutputEnd}'.");
         }
 
         var trims = _text[start] == '-' && IsCloser(start + 1);
@@ -110,9 +115,9 @@ internal sealed class Lexer(LiquidSource source, int limit)
 
         if ((_text[closer] == '%') != (_mode == LexerMode.Tag))
         {
-            throw source.Error(closer, _mode == LexerMode.Tag
-                ? "found '}}', but what begins with '{%' ends with '%}'."
-                : "found '%}', but what begins with '{{' ends with '}}'.");
+            throw _mode == LexerMode.Tag
+                ? source.Error(closer, $"found '{OutputEnd}', but what begins with '{TagStart}' ends with '{TagEnd}'.")
+                : source.Error(closer, $"found '{TagEnd}', but what begins with '{OutputStart}' ends with '{OutputEnd}'.");
         }
 
         TrimsAfterEnd = trims;

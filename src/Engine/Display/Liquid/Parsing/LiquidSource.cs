@@ -10,7 +10,7 @@ internal sealed record LiquidSource(string Name, string Text)
         return (before.Count('\n') + 1, before.Length - lastBreak);
     }
 
-    public LiquidParseException Error(int position, string reason)
+    public LiquidParseException Error(int position, FormattableString reason)
     {
         var (line, column) = Locate(position);
         return new LiquidParseException(Name, line, column, reason);

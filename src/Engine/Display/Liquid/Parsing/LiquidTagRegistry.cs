@@ -30,7 +30,7 @@ internal sealed class LiquidTagRegistry
     public LiquidTagRegistry RegisterIdentifierTag(string name, Func<string, TextWriter, TextEncoder, TemplateContext, ValueTask<Completion>> render)
         => Register(name, (parser, tag) =>
         {
-            var identifier = parser.Expressions.ReadIdentifier("a name");
+            var identifier = parser.Expressions.ReadIdentifier($"a name");
             parser.EndTag(tag);
             return new ParserTagStatement<string>(name, identifier, render);
         });

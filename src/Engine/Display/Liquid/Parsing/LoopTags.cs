@@ -21,19 +21,19 @@ internal static class LoopTags
         Expression? limit = null, offset = null;
         var isContinued = false;
         var isReversed = false;
-        while (ReadModifier(parser, "'limit:', 'offset:' or 'reversed'") is { } modifier)
+        while (ReadModifier(parser, $"'limit:', 'offset:' or 'reversed'") is { } modifier)
         {
             switch (modifier.Value)
             {
                 case "reversed": isReversed = true; break;
                 case "limit": limit = ReadModifierValue(parser); break;
                 case "offset":
-                    parser.Expressions.Expect(":", "after 'offset'");
+                    parser.Expressions.Expect(":", $"after 'offset'");
                     isContinued = parser.Expressions.TryWord("continue");
                     offset = isContinued ? null : parser.Expressions.ReadPrimary();
                     parser.Loops.HaveContinue |= isContinued;
                     break;
-                default: throw parser.Expressions.Unexpected(modifier, "'limit:', 'offset:' or 'reversed'");
+                default: throw parser.Expressions.Unexpected(modifier, $"'limit:', 'offset:' or 'reversed'");
             }
         }
 
@@ -47,36 +47,36 @@ internal static class LoopTags
         };
         var (statements, end) = parser.ReadBranch(tag, "else", "endfor");
         parser.EndTag(end);
-        var otherwise = end.Value == "else" ? new ElseStatement(parser.ReadBlock(tag, "endfor")) : null;
-        return new ForStatement(statements, variable, segment, null, null, false, otherwise);
+        var otherwise = end.Value == "else" ? new ElseStatement([new BlockStatement(parser.ReadBlock(tag, "endfor"))]) : null;
+        return new ForStatement([new BlockStatement(statements)], variable, segment, null, null, false, otherwise);
     }
 
     private static TableRowStatement ReadTableRow(TemplateParser parser, Token tag)
     {
         var (variable, source, _) = ReadHead(parser);
         Expression? limit = null, offset = null, columns = null;
-        while (ReadModifier(parser, "'cols:', 'limit:' or 'offset:'") is { } modifier)
+        while (ReadModifier(parser, $"'cols:', 'limit:' or 'offset:'") is { } modifier)
         {
             switch (modifier.Value)
             {
                 case "cols": columns = ReadModifierValue(parser); break;
                 case "limit": limit = ReadModifierValue(parser); break;
                 case "offset": offset = ReadModifierValue(parser); break;
-                default: throw parser.Expressions.Unexpected(modifier, "'cols:', 'limit:' or 'offset:'");
+                default: throw parser.Expressions.Unexpected(modifier, $"'cols:', 'limit:' or 'offset:'");
             }
         }
 
         parser.EndTag(tag);
-        return new TableRowStatement(parser.ReadBlock(tag, "endtablerow"), variable, source, limit, offset, columns);
+        return new TableRowStatement([new BlockStatement(parser.ReadBlock(tag, "endtablerow"))], variable, source, limit, offset, columns);
     }
 
     private static (string Variable, Expression Source, string SourceText) ReadHead(TemplateParser parser)
     {
-        var variable = parser.Expressions.ReadIdentifier("the name of the loop's variable");
+        var variable = parser.Expressions.ReadIdentifier($"the name of the loop's variable");
         var word = parser.Lexer.Next();
         if (!word.IsWord("in"))
         {
-            throw parser.Expressions.Unexpected(word, "'in'");
+            throw parser.Expressions.Unexpected(word, $"'in'");
         }
 
         var start = parser.Lexer.Peek().Start;
@@ -84,7 +84,7 @@ internal static class LoopTags
         return (variable, source, parser.Source.Text[start..parser.Lexer.Peek().Start].TrimEnd());
     }
 
-    private static Token? ReadModifier(TemplateParser parser, string expected)
+    private static Token? ReadModifier(TemplateParser parser, FormattableString expected)
     {
         parser.Expressions.TrySign(",");
         var token = parser.Lexer.Peek();
@@ -98,7 +98,7 @@ internal static class LoopTags
 
     private static Expression ReadModifierValue(TemplateParser parser)
     {
-        parser.Expressions.Expect(":", "after the modifier of a loop");
+        parser.Expressions.Expect(":", $"after the modifier of a loop");
         return parser.Expressions.ReadPrimary();
     }
 

@@ -16,7 +16,7 @@ internal static class PartialTags
         var path = parser.Lexer.Peek();
         if (isIsolated && path.Kind != TokenKind.String)
         {
-            throw expressions.Unexpected(path, "the name of a template in quotes");
+            throw expressions.Unexpected(path, $"the name of a template in quotes");
         }
 
         var partial = new PartialStatement(expressions.ReadPrimary(), isIsolated);
@@ -31,7 +31,7 @@ internal static class PartialTags
 
         if (expressions.TryWord("as"))
         {
-            partial.Alias = expressions.ReadIdentifier("the name of a variable");
+            partial.Alias = expressions.ReadIdentifier($"the name of a variable");
         }
 
         expressions.TrySign(",");

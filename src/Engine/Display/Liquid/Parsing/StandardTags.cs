@@ -26,8 +26,8 @@ internal static class StandardTags
 
     private static AssignStatement ReadAssign(TemplateParser parser, Token tag)
     {
-        var name = parser.Expressions.ReadIdentifier("the name of a variable");
-        parser.Expressions.Expect("=", "after the name of a variable");
+        var name = parser.Expressions.ReadIdentifier($"the name of a variable");
+        parser.Expressions.Expect("=", $"after the name of a variable");
         var value = parser.Expressions.ReadFiltered();
         parser.EndTag(tag);
         return new AssignStatement(name, value);
@@ -38,7 +38,7 @@ internal static class StandardTags
         var name = parser.Lexer.Next();
         if (name.Kind is not (TokenKind.Identifier or TokenKind.String))
         {
-            throw parser.Expressions.Unexpected(name, "the name of a variable");
+            throw parser.Expressions.Unexpected(name, $"the name of a variable");
         }
 
         parser.EndTag(tag);
@@ -47,7 +47,7 @@ internal static class StandardTags
 
     private static string ReadName(TemplateParser parser, Token tag)
     {
-        var name = parser.Expressions.ReadIdentifier("the name of a counter");
+        var name = parser.Expressions.ReadIdentifier($"the name of a counter");
         parser.EndTag(tag);
         return name;
     }
@@ -75,20 +75,20 @@ internal static class StandardTags
     private static MacroStatement ReadMacro(TemplateParser parser, Token tag)
     {
         var expressions = parser.Expressions;
-        var name = expressions.ReadIdentifier("the name of a macro");
-        expressions.Expect("(", "after the name of a macro");
+        var name = expressions.ReadIdentifier($"the name of a macro");
+        expressions.Expect("(", $"after the name of a macro");
         var parameters = new List<FunctionCallArgument>();
         while (!expressions.TrySign(")"))
         {
-            var parameter = expressions.ReadIdentifier("the name of a parameter, or ')'");
+            var parameter = expressions.ReadIdentifier($"the name of a parameter, or ')'");
             parameters.Add(new FunctionCallArgument(parameter, expressions.TrySign("=") ? expressions.ReadPrimary() : new LiteralExpression(NilValue.Instance)));
             if (!expressions.TrySign(",") && !parser.Lexer.Peek().IsSign(")"))
             {
-                throw expressions.Unexpected(parser.Lexer.Next(), "',' or ')'");
+                throw expressions.Unexpected(parser.Lexer.Next(), $"',' or ')'");
             }
         }
 
         parser.EndTag(tag);
-        return new MacroStatement(name, parameters, parser.ReadBlock(tag, "endmacro"));
+        return new MacroStatement(name, parameters, [new BlockStatement(parser.ReadBlock(tag, "endmacro"))]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Fluid.Ast;
+using OrchardSite.Engine.Display.Liquid.Ast;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;
 
@@ -49,8 +50,9 @@ internal sealed class TemplateParser
         var token = Lexer.Next();
         if (token.Kind != TokenKind.End)
         {
-            var hint = token.IsSign("|") ? " A filter has no place in this tag; assign its result to a variable first." : "";
-            throw Source.Error(token.Start, $"found {token.Description} where the tag '{tag.Value}' should end.{hint}");
+            throw token.IsSign("|")
+                ? Source.Error(token.Start, $"a filter has no place in the tag '{tag.Value}'; assign its result to a variable first.")
+                : Source.Error(token.Start, $"found {token.Description} where the tag '{tag.Value}' should end.");
         }
 
         _position = Lexer.AfterEnd;
@@ -108,7 +110,7 @@ internal sealed class TemplateParser
         var start = Lexer.Position;
         if (_isLines)
         {
-            throw Source.Error(tag.Start, "a 'liquid' tag cannot stand in another.");
+            throw Source.Error(tag.Start, $"a 'liquid' tag cannot stand in another.");
         }
 
         var closer = FindTagEnd(tag, start);
@@ -122,7 +124,7 @@ internal sealed class TemplateParser
 
     private (IReadOnlyList<Statement> Statements, Token End) ReadUntil(Token? opener, ReadOnlySpan<string> terminators)
     {
-        var statements = new List<Statement>();
+        var statements = new SourceStatements(Source);
         while (_isLines ? SkipToLine() : ReadText(statements))
         {
             if (!_isLines && Source.Text[_position + 1] == '{')
@@ -139,7 +141,7 @@ internal sealed class TemplateParser
     }
 
     // Adds the text up to the next output or tag; false at the end of the template.
-    private bool ReadText(List<Statement> statements)
+    private bool ReadText(SourceStatements statements)
     {
         var start = _position;
         var next = start;
@@ -163,7 +165,7 @@ internal sealed class TemplateParser
 
         if (text.Length > 0)
         {
-            statements.Add(new TextSpanStatement(text.ToString()));
+            statements.Add(new TextSpanStatement(text.ToString()), start);
         }
 
         _trimsNext = false;
@@ -183,18 +185,19 @@ internal sealed class TemplateParser
         return _position < _limit;
     }
 
-    private void ReadOutput(List<Statement> statements)
+    private void ReadOutput(SourceStatements statements)
     {
+        var start = _position;
         Open(LexerMode.Output);
         if (Lexer.Peek().Kind != TokenKind.End)
         {
-            statements.Add(new OutputStatement(Expressions.ReadFiltered()));
+            statements.Add(new OutputStatement(Expressions.ReadFiltered()), start);
         }
 
         var end = Lexer.Next();
         if (end.Kind != TokenKind.End)
         {
-            throw Source.Error(end.Start, $"found {end.Description} where a filter ('| name') or the end of the output ('}}}}') should be.");
+            throw Source.Error(end.Start, $"found {end.Description} where a filter ('| name') or the end of the output ('{Lexer.OutputEnd}') should be.");
         }
 
         _position = Lexer.AfterEnd;
@@ -212,8 +215,9 @@ internal sealed class TemplateParser
         Lexer.Start(inner, mode, _position);
     }
 
-    private Token? ReadTag(List<Statement> statements, Token? opener, ReadOnlySpan<string> terminators)
+    private Token? ReadTag(SourceStatements statements, Token? opener, ReadOnlySpan<string> terminators)
     {
+        var start = _position;
         StartTag();
         if (SkipInlineComment())
         {
@@ -223,7 +227,7 @@ internal sealed class TemplateParser
         var tag = Lexer.Next();
         if (tag.Kind != TokenKind.Identifier)
         {
-            throw Expressions.Unexpected(tag, "the name of a tag");
+            throw Expressions.Unexpected(tag, $"the name of a tag");
         }
 
         if (terminators.Contains(tag.Value))
@@ -238,7 +242,7 @@ internal sealed class TemplateParser
 
         if (reader(this, tag) is { } statement)
         {
-            statements.Add(statement);
+            statements.Add(statement, start);
         }
 
         return null;
@@ -292,7 +296,7 @@ internal sealed class TemplateParser
             var line = Source.Text.AsSpan(start, next - start).Trim();
             if (line.Length > 0 && line is not "-" && line[0] != '#')
             {
-                throw Source.Error(start, "every line of an inline comment begins with '#'.");
+                throw Source.Error(start, $"every line of an inline comment begins with '#'.");
             }
 
             start = next;
@@ -302,7 +306,7 @@ internal sealed class TemplateParser
     private int FindTagEnd(Token tag, int start)
     {
         var found = Source.Text.AsSpan(start, _limit - start).IndexOf("%}");
-        return found < 0 ? throw Source.Error(tag.Start, "this tag is not closed; a tag ends with '%}'.") : start + found;
+        return found < 0 ? throw Source.Error(tag.Start, $"this tag is not closed; a tag ends with '{Lexer.TagEnd}'.") : start + found;
     }
 
     // Finds the next thing that looks like a tag; what stands between need not be Liquid.
@@ -381,8 +385,8 @@ internal sealed class TemplateParser
 
     private LiquidParseException NotClosed(Token opener, string closer)
     {
-        var written = _isLines ? $"a line '{closer}'" : $"{{% {closer} %}}";
-        return Source.Error(opener.Start, $"the block '{opener.Value}' is not closed; {written} should follow.");
+        var written = _isLines ? closer : $"{{% {closer} %}}";
+        return Source.Error(opener.Start, $"the block '{opener.Value}' is not closed; '{written}' should follow.");
     }
 
     private LiquidParseException Unknown(Token tag, Token? opener, ReadOnlySpan<string> terminators)
@@ -391,13 +395,13 @@ internal sealed class TemplateParser
         {
             var (line, _) = Source.Locate(open.Start);
             var known = tag.Value.StartsWith("end", StringComparison.Ordinal) || tag.Value is "else" or "elsif" or "when";
-            return Source.Error(tag.Start, known
-                ? $"found '{tag.Value}', but the block '{open.Value}' of line {line} is open; {string.Join(" or ", terminators!)} should be here."
-                : $"there is no tag '{tag.Value}'.");
+            return known
+                ? Source.Error(tag.Start, $"found '{tag.Value}', but the block '{open.Value}' of line {line} is open; {string.Join(" / ", terminators!)} should be here.")
+                : Source.Error(tag.Start, $"there is no tag '{tag.Value}'.");
         }
 
-        return Source.Error(tag.Start, tag.Value.StartsWith("end", StringComparison.Ordinal)
-            ? $"found '{tag.Value}', but no block is open that it could close."
-            : $"there is no tag '{tag.Value}'.");
+        return tag.Value.StartsWith("end", StringComparison.Ordinal)
+            ? Source.Error(tag.Start, $"found '{tag.Value}', but no block is open that it could close.")
+            : Source.Error(tag.Start, $"there is no tag '{tag.Value}'.");
     }
 }

@@ -8,10 +8,10 @@ internal readonly record struct Token(TokenKind Kind, string Value, int Start)
     public bool IsWord(string word) => Kind == TokenKind.Identifier && Value == word;
 
     /// <summary>How the token is named in errors.</summary>
-    public string Description => Kind switch
+    public FormattableString Description => (Kind, Value) switch
     {
-        TokenKind.End => Value.Length == 0 ? "the end of the line" : $"'{Value}'",
-        TokenKind.String => $"the string \"{Value}\"",
+        (TokenKind.End, "") => $"the end of the line",
+        (TokenKind.String, _) => $"the string \"{Value}\"",
         _ => $"'{Value}'",
     };
 }

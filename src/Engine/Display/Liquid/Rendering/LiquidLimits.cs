@@ -11,6 +11,9 @@ internal sealed class LiquidLimits
     /// <summary>How deep <c>include</c> and <c>render</c> may nest. Default 20.</summary>
     public int MaxPartialDepth { get; init; } = 20;
 
+    /// <summary>How deep shapes whose templates render other shapes may nest. Default 60.</summary>
+    public int MaxRenderDepth { get; init; } = 60;
+
     /// <summary>Parsed texts that are kept for all tenants. Default 2,000.</summary>
     public int MaxCachedTemplates { get; init; } = 2_000;
 }

@@ -17,6 +17,11 @@ internal static class LiquidRenderer
         object? model,
         IEnumerable<KeyValuePair<string, FluidValue>>? properties = null)
     {
+        if (context.RenderDepth >= context.Limits.MaxRenderDepth)
+        {
+            throw new LiquidRenderException(template.Name, $"templates render each other more than {context.Limits.MaxRenderDepth} levels deep and were stopped.");
+        }
+
         await PrepareAsync(context);
         var outerTemplate = context.TemplateName;
         context.EnterChildScope();

@@ -6,7 +6,7 @@ using OrchardSite.Engine.Display.Liquid.Parsing;
 namespace OrchardSite.Engine.Display.Liquid.Rendering;
 
 /// <summary>Renders templates that are held as text.</summary>
-internal sealed class LiquidTemplateManager(LiquidTemplates templates, LiquidTemplateContext context) : ILiquidTemplateManager
+internal sealed class LiquidTemplateManager(LiquidTemplates templates, LiquidTemplateContext context, LiquidReasons reasons) : ILiquidTemplateManager
 {
     private const string Name = "(text)";
 
@@ -35,7 +35,7 @@ internal sealed class LiquidTemplateManager(LiquidTemplates templates, LiquidTem
         }
         catch (LiquidParseException exception)
         {
-            errors = [exception.Message];
+            errors = [reasons.Describe(exception)];
             return false;
         }
     }

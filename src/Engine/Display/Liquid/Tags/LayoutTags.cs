@@ -27,7 +27,7 @@ internal sealed class LayoutTags : ILiquidTagProvider
     private static async ValueTask<Completion> RenderSectionAsync(IReadOnlyList<FilterArgument> given, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         var arguments = await TagArguments.EvaluateAsync(given, context);
-        var name = arguments.Text("name", 0) ?? throw TagContext.Error(context, "'render_section' needs the name of a zone.");
+        var name = arguments.Text("name", 0) ?? throw TagContext.Error(context, $"'render_section' needs the name of a zone.");
         var zone = (await context.LayoutAsync()).Zones[name];
         if (zone.IsNullOrEmpty() && arguments.Flag("required") != false)
         {
@@ -71,7 +71,7 @@ internal sealed class LayoutTags : ILiquidTagProvider
     private static async ValueTask<Completion> ZoneAsync(IReadOnlyList<FilterArgument> given, IReadOnlyList<Statement> statements, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         var arguments = await TagArguments.EvaluateAsync(given, context);
-        var name = arguments.Text("name", 0) ?? throw TagContext.Error(context, "'zone' needs the name of a zone.");
+        var name = arguments.Text("name", 0) ?? throw TagContext.Error(context, $"'zone' needs the name of a zone.");
         var layout = await context.LayoutAsync();
         await layout.Zones[name].AddAsync(await context.RenderBlockAsync(statements, encoder), arguments.Text("position", 1) ?? "");
         return Completion.Normal;

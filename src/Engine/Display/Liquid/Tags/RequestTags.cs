@@ -32,7 +32,7 @@ internal sealed class RequestTags : ILiquidTagProvider
     }
 
     private static HttpContext Request(TemplateContext context) => LiquidGlobals.CurrentRequest(TagContext.Of(context))
-        ?? throw TagContext.Error(context, "this tag needs a request; the template is rendered outside of one.");
+        ?? throw TagContext.Error(context, $"this tag needs a request; the template is rendered outside of one.");
 
     private static async ValueTask<Completion> AddItemsAsync(IReadOnlyList<FilterArgument> given, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {

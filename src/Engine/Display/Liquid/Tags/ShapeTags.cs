@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Ast;
 using OrchardSite.Engine.Display.Liquid.Parsing;
@@ -10,7 +9,9 @@ internal sealed class ShapeTags : ILiquidTagProvider
 {
     public void AddTo(LiquidTagRegistry registry)
     {
-        registry.RegisterArgumentsTag("shape", RenderShapeAsync);
+        registry.RegisterArgumentsTag("shape", (given, writer, _, context) => RenderShapeAsync(null, given, writer, context));
+        registry.RegisterArgumentsTag("contentitem", (given, writer, _, context) => RenderShapeAsync("ContentItem", given, writer, context));
+        Register(registry, "shape_cache", (shape, arguments) => ShapeCaching.Mark(shape, name => arguments.Text(name)));
         Register(registry, "shape_clear_alternates", (shape, _) => shape.Metadata.Alternates.Clear());
         Register(registry, "shape_add_alternates", (shape, arguments) => shape.Metadata.Alternates.AddRange(arguments.Words("alternates", 1)));
         Register(registry, "shape_clear_wrappers", (shape, _) => shape.Metadata.Wrappers.Clear());
@@ -42,16 +43,17 @@ internal sealed class ShapeTags : ILiquidTagProvider
             return Completion.Normal;
         });
 
-    private static async ValueTask<Completion> RenderShapeAsync(IReadOnlyList<FilterArgument> given, TextWriter writer, TextEncoder encoder, TemplateContext context)
+    private static async ValueTask<Completion> RenderShapeAsync(string? knownType, IReadOnlyList<FilterArgument> given, TextWriter writer, TemplateContext context)
     {
         var arguments = await TagArguments.EvaluateAsync(given, context);
-        var type = arguments.Text("type", 0) ?? throw TagContext.Error(context, "'shape' needs the type of a shape.");
+        var type = knownType ?? arguments.Text("type", 0) ?? throw TagContext.Error(context, $"'shape' needs the type of a shape.");
         var shape = await context.Service<IShapeFactory>().CreateAsync(type);
-        foreach (var (name, value) in arguments.Named)
+        foreach (var (name, value) in arguments.Named.Where(argument => !ShapeCaching.IsArgument(argument.Name)))
         {
             Set(shape, name, value.IsNil() ? null : value.ToObjectValue(), arguments);
         }
 
+        ShapeCaching.Mark(shape, name => arguments.Text(name));
         return TagContext.Write(writer, await ShapeRenderer.RenderAsync(shape, TagContext.Of(context)));
     }
 
@@ -66,31 +68,7 @@ internal sealed class ShapeTags : ILiquidTagProvider
             case "alternate" or "alternates": shape.Metadata.Alternates.AddRange(arguments.Words(name)); break;
             case "wrapper" or "wrappers": shape.Metadata.Wrappers.AddRange(arguments.Words(name)); break;
             case "display_type": shape.Metadata.DisplayType = arguments.Text(name); break;
-            case "cache_id" or "cache_context" or "cache_tag" or "cache_fixed_duration" or "cache_sliding_duration":
-                SetCache(shape, name, arguments);
-                break;
             default: shape.Properties[TagContext.PropertyName(name)] = value; break;
-        }
-    }
-
-    private static void SetCache(IShape shape, string name, TagArguments arguments)
-    {
-        if (arguments.Text("cache_id") is not { } id)
-        {
-            return;
-        }
-
-        var cache = shape.Metadata.Cache(id);
-        switch (name)
-        {
-            case "cache_context": cache.AddContext(arguments.Words(name)); break;
-            case "cache_tag": cache.AddTag(arguments.Words(name)); break;
-            case "cache_fixed_duration" when TimeSpan.TryParse(arguments.Text(name), System.Globalization.CultureInfo.InvariantCulture, out var duration):
-                cache.WithExpiryAfter(duration);
-                break;
-            case "cache_sliding_duration" when TimeSpan.TryParse(arguments.Text(name), System.Globalization.CultureInfo.InvariantCulture, out var window):
-                cache.WithExpirySliding(window);
-                break;
         }
     }
 

@@ -10,7 +10,7 @@ namespace OrchardSite.Engine.Display.Liquid.Tags;
 internal static class TagContext
 {
     public static LiquidTemplateContext Of(TemplateContext context) => context as LiquidTemplateContext
-        ?? throw new LiquidRenderException("This tag needs a site; the template is rendered without one.");
+        ?? throw new LiquidRenderException($"This tag needs a site; the template is rendered without one.");
 
     public static TService Service<TService>(this TemplateContext context)
         where TService : notnull
@@ -42,8 +42,8 @@ internal static class TagContext
         return Completion.Normal;
     }
 
-    public static LiquidRenderException Error(TemplateContext context, string reason)
-        => new($"{(context as LiquidTemplateContext)?.TemplateName}: {reason}");
+    public static LiquidRenderException Error(TemplateContext context, FormattableString reason)
+        => new((context as LiquidTemplateContext)?.TemplateName, reason);
 
     /// <summary>Turns <c>css_class</c> or <c>css-class</c> into the <c>CssClass</c> of a shape.</summary>
     public static string PropertyName(string argument)

@@ -5,6 +5,7 @@ using Fluid.Values;
 using Microsoft.Extensions.Hosting;
 using OrchardCore.Liquid;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Display.Liquid.Filters;
 
 namespace OrchardSite.Engine.Display.Liquid.Values;
 
@@ -16,13 +17,15 @@ internal static class LiquidGlobals
         options.MemberAccessStrategy.Register<LiquidGlobal, FluidValue>((global, name, context) => global.GetAsync(name, (LiquidTemplateContext)context));
         options.MemberAccessStrategy.Register<LiquidPropertyAccessor, FluidValue>((accessor, name) => accessor.GetValueAsync(name));
         Set(options, "Site", new LiquidGlobal(SiteAsync));
-        Set(options, "Culture", new LiquidGlobal((name, _) => new(Culture(name))));
+        Set(options, "Culture", new LiquidGlobal(CultureAsync));
         Set(options, "User", new LiquidGlobal((name, context) => new(User(name, context))));
         Set(options, "Request", new LiquidGlobal(RequestValues.GetAsync));
         Set(options, "HttpContext", new LiquidGlobal((name, context) => new(HttpContext(name, context))));
         Set(options, "Environment", new LiquidGlobal((name, context) => new(Environment(name, context))));
         Set(options, "Content", new LiquidContentAccessor());
         options.MemberAccessStrategy.Register<Claim>(nameof(Claim.Type), nameof(Claim.Value));
+        options.MemberAccessStrategy.Register<CultureInfo>(
+            nameof(CultureInfo.Name), nameof(CultureInfo.DisplayName), nameof(CultureInfo.NativeName), nameof(CultureInfo.EnglishName), nameof(CultureInfo.TwoLetterISOLanguageName));
     }
 
     /// <summary>The request that the template is rendered in, if there is one.</summary>
@@ -59,11 +62,12 @@ internal static class LiquidGlobals
         return FluidValue.Create(value, context.Options);
     }
 
-    private static FluidValue Culture(string name) => name switch
+    private static ValueTask<FluidValue> CultureAsync(string name, LiquidTemplateContext context) => name switch
     {
-        "Name" => new StringValue(CultureInfo.CurrentUICulture.Name),
-        "Dir" => new StringValue(CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? "rtl" : "ltr"),
-        _ => NilValue.Instance,
+        "Name" => new(new StringValue(CultureInfo.CurrentUICulture.Name)),
+        "Dir" => new(new StringValue(CultureInfo.CurrentUICulture.TextInfo.IsRightToLeft ? "rtl" : "ltr")),
+        "SupportedCultures" => CultureFilters.SupportedAsync(context),
+        _ => new(NilValue.Instance),
     };
 
     private static FluidValue User(string name, LiquidTemplateContext context)
