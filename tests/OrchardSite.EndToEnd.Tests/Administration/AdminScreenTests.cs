@@ -25,6 +25,8 @@ public sealed class AdminScreenTests(Cluster cluster, Browser browser)
         "DeploymentPlan/Index",
         "DeploymentPlan/Import/Index",
         "DeploymentPlan/Import/Json",
+        "Templates/Admin",
+        "Templates/Create?adminTemplates=true",
         "BackgroundTasks",
         "BackgroundTasks/Edit/OrchardSite.Engine.Cms.Indexing.Processing.ContentIndexingBackgroundTask",
     ];

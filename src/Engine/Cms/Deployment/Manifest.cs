@@ -11,6 +11,7 @@ using OrchardCore.Media.Deployment;
 using OrchardCore.Roles.Deployment;
 using OrchardCore.Settings.Deployment;
 using OrchardCore.Sitemaps.Deployment;
+using OrchardCore.Templates.Deployment;
 using OrchardCore.Themes.Deployment;
 using OrchardSite.Engine.Data;
 using OrchardSite.Engine.Tenancy.Manifests;
@@ -30,6 +31,8 @@ using OrchardSite.Engine.Tenancy.Manifests;
 [assembly: StoredType(typeof(AllRolesDeploymentStep), "OrchardCore.Roles")]
 [assembly: StoredType(typeof(AllLayersDeploymentStep), "OrchardCore.Layers")]
 [assembly: StoredType(typeof(AllSitemapsDeploymentStep), "OrchardCore.Sitemaps")]
+[assembly: StoredType(typeof(AllTemplatesDeploymentStep), "OrchardCore.Templates")]
+[assembly: StoredType(typeof(AllAdminTemplatesDeploymentStep), "OrchardCore.Templates")]
 [assembly: StoredType(typeof(IndexProfileDeploymentStep), "OrchardCore.Indexing.Core")]
 [assembly: StoredType(typeof(ContentDefinitionDeploymentStep), "OrchardCore.ContentTypes")]
 [assembly: StoredType(typeof(ReplaceContentDefinitionDeploymentStep), "OrchardCore.ContentTypes")]

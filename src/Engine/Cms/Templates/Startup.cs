@@ -16,8 +16,10 @@ internal sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<TemplatesManager>();
+        services.AddTemplateSet(provider => new TemplateSet(provider.GetRequiredService<TemplatesManager>()));
         services.AddScoped<TemplateRules>();
-        services.AddScoped<IShapeBindingResolver, TemplatesShapeBindingResolver>();
+        services.AddSingleton<TemplateFailures>();
+        services.AddScoped<TemplateFailureTexts>();
         services.AddRecipeExecutionStep<TemplateStep>();
         services.AddPermissionProvider<OrchardCore.Templates.Permissions>();
         services.AddNavigationProvider<AdminMenu>();

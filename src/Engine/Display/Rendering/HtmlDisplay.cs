@@ -60,8 +60,10 @@ internal sealed class HtmlDisplay(
             if (metadata.ChildContent is null)
             {
                 await ProcessAsync(context, descriptor);
-                var binding = await FindBindingAsync(metadata, _table) ?? throw NotFound(metadata);
-                metadata.ChildContent = await binding.BindingAsync(context.DisplayContext);
+                while (!await TryBindAsync(await FindBindingAsync(metadata, _table) ?? throw NotFound(metadata), context))
+                {
+                    // A template that fails is passed over from then on, so this ends.
+                }
             }
 
             await WrapAsync(context, _table);
@@ -74,6 +76,20 @@ internal sealed class HtmlDisplay(
             {
                 await listener.DisplayingFinalizedAsync(context);
             }
+        }
+    }
+
+    // False when the template cannot be used; whoever offered it has told of it.
+    private static async ValueTask<bool> TryBindAsync(ShapeBinding binding, ShapeDisplayContext context)
+    {
+        try
+        {
+            context.Shape.Metadata.ChildContent = await binding.BindingAsync(context.DisplayContext);
+            return true;
+        }
+        catch (UnusableTemplateException)
+        {
+            return false;
         }
     }
 
@@ -147,9 +163,9 @@ internal sealed class HtmlDisplay(
         var metadata = context.Shape.Metadata;
         for (var i = 0; i < metadata.Wrappers.Count; i++)
         {
-            if (await FindBindingAsync(metadata.Wrappers[i], table) is { } binding)
+            while (await FindBindingAsync(metadata.Wrappers[i], table) is { } binding && !await TryBindAsync(binding, context))
             {
-                metadata.ChildContent = await binding.BindingAsync(context.DisplayContext);
+                // The wrapper beneath the one that failed.
             }
         }
     }

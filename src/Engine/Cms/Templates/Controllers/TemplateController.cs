@@ -9,64 +9,61 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Navigation;
 using OrchardCore.Templates.Models;
-using OrchardCore.Templates.Services;
 using OrchardCore.Templates.ViewModels;
 using OrchardSite.Engine.Cms.Templates.Services;
 using OrchardSite.Engine.Cms.Templates.ViewModels;
-using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Templates.Controllers;
 
-/// <summary>Lists and edits the site's own templates.</summary>
+/// <summary>Lists and edits the site's own templates: those of the public pages and, with a feature of its own, those of the admin.</summary>
 [Area("OrchardCore.Templates")]
 [Admin("Templates/{action}/{name?}", "Templates.{action}")]
 [AutoValidateAntiforgeryToken]
 internal sealed class TemplateController(
-    TemplatesManager manager,
+    IEnumerable<TemplateSet> sets,
     TemplateRules rules,
+    TemplateFailureTexts failures,
     IAuthorizationService authorization,
     IShapeFactory shapeFactory,
     IOptions<PagerOptions> pagerOptions,
     INotifier notifier,
     IStringLocalizer<TemplateController> S,
-    IHtmlLocalizer<TemplateController> H)
-    : PermittedController(authorization, OrchardCore.Templates.Permissions.ManageTemplates)
+    IHtmlLocalizer<TemplateController> H) : Controller
 {
     [HttpGet]
     [Admin("Templates", "Templates.Index")]
-    public async Task<IActionResult> Index(string? search, PagerParameters pagerParameters)
-    {
-        var found = (await manager.GetTemplatesDocumentAsync()).Templates
-            .Where(template => string.IsNullOrWhiteSpace(search) || template.Key.Contains(search.Trim(), StringComparison.OrdinalIgnoreCase))
-            .OrderBy(template => template.Key, StringComparer.OrdinalIgnoreCase)
-            .ToList();
-        var pager = pagerOptions.Value.CreatePager(pagerParameters);
-        var routeValues = string.IsNullOrWhiteSpace(search) ? new RouteValueDictionary() : new RouteValueDictionary { [nameof(search)] = search };
+    public Task<IActionResult> Index(string? search, PagerParameters pagerParameters) => ListAsync(false, search, pagerParameters);
 
-        return View(new TemplateListViewModel
-        {
-            Search = search,
-            Templates = [.. found.Skip(pager.GetStartIndex()).Take(pager.PageSize)],
-            Pager = await shapeFactory.PagerAsync(pager, found.Count, routeValues),
-        });
-    }
+    /// <summary>The templates of the admin's own pages.</summary>
+    [HttpGet]
+    public Task<IActionResult> Admin(string? search, PagerParameters pagerParameters) => ListAsync(true, search, pagerParameters);
 
     [HttpGet]
-    public IActionResult Create(string? name = null) =>
-        View("Edit", new TemplateEditorViewModel { Template = new TemplateViewModel { Name = name } });
+    public async Task<IActionResult> Create(string? name = null, bool adminTemplates = false)
+    {
+        var (_, refused) = await SetAsync(adminTemplates);
+        return refused ?? View("Edit", new TemplateEditorViewModel { Template = new TemplateViewModel { Name = name, AdminTemplates = adminTemplates } });
+    }
 
     [HttpPost]
     [ActionName(nameof(Create))]
     public Task<IActionResult> CreatePost([Bind(Prefix = "Template")] TemplateViewModel model, string submit) => SaveAsync(null, model, submit);
 
     [HttpGet]
-    public async Task<IActionResult> Edit(string name)
+    public async Task<IActionResult> Edit(string name, bool adminTemplates = false)
     {
-        return (await manager.GetTemplatesDocumentAsync()).Templates.TryGetValue(name, out var template)
+        var (set, refused) = await SetAsync(adminTemplates);
+        if (refused is not null)
+        {
+            return refused;
+        }
+
+        return (await set.GetAsync()).TryGetValue(name, out var template)
             ? View(new TemplateEditorViewModel
             {
                 SourceName = name,
-                Template = new TemplateViewModel { Name = name, Content = template.Content, Description = template.Description },
+                Failure = await failures.OfAsync(set, name, template),
+                Template = new TemplateViewModel { Name = name, Content = template.Content, Description = template.Description, AdminTemplates = adminTemplates },
             })
             : NotFound();
     }
@@ -75,21 +72,59 @@ internal sealed class TemplateController(
     public Task<IActionResult> Edit(string name, [Bind(Prefix = "Template")] TemplateViewModel model, string submit) => SaveAsync(name, model, submit);
 
     [HttpPost]
-    public async Task<IActionResult> Delete(string name)
+    public async Task<IActionResult> Delete(string name, bool adminTemplates = false)
     {
-        if (!(await manager.LoadTemplatesDocumentAsync()).Templates.ContainsKey(name))
+        var (set, refused) = await SetAsync(adminTemplates);
+        if (refused is not null)
+        {
+            return refused;
+        }
+
+        if (!(await set.GetAsync()).ContainsKey(name))
         {
             return NotFound();
         }
 
-        await manager.RemoveTemplateAsync(name);
+        await set.RemoveAsync(name);
         await notifier.SuccessAsync(H["The template '{0}' was deleted.", name]);
-        return RedirectToAction(nameof(Index));
+        return List(set);
+    }
+
+    private async Task<IActionResult> ListAsync(bool isAdmin, string? search, PagerParameters pagerParameters)
+    {
+        var (set, refused) = await SetAsync(isAdmin);
+        if (refused is not null)
+        {
+            return refused;
+        }
+
+        var found = (await set.GetAsync())
+            .Where(template => string.IsNullOrWhiteSpace(search) || template.Key.Contains(search.Trim(), StringComparison.OrdinalIgnoreCase))
+            .OrderBy(template => template.Key, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        var pager = pagerOptions.Value.CreatePager(pagerParameters);
+        var routeValues = string.IsNullOrWhiteSpace(search) ? new RouteValueDictionary() : new RouteValueDictionary { [nameof(search)] = search };
+
+        var shown = found.Skip(pager.GetStartIndex()).Take(pager.PageSize).ToList();
+        return View("Index", new TemplateListViewModel
+        {
+            IsAdmin = isAdmin,
+            Search = search,
+            Templates = shown,
+            Failures = await failures.OfAsync(set, shown),
+            Pager = await shapeFactory.PagerAsync(pager, found.Count, routeValues),
+        });
     }
 
     private async Task<IActionResult> SaveAsync(string? sourceName, TemplateViewModel model, string submit)
     {
-        var stored = (await manager.LoadTemplatesDocumentAsync()).Templates;
+        var (set, refused) = await SetAsync(model.AdminTemplates);
+        if (refused is not null)
+        {
+            return refused;
+        }
+
+        var stored = await set.GetAsync();
         if (sourceName is not null && !stored.ContainsKey(sourceName))
         {
             return NotFound();
@@ -108,18 +143,40 @@ internal sealed class TemplateController(
             return View("Edit", new TemplateEditorViewModel { SourceName = sourceName, Template = model, Problems = [.. problems.Select(problem => problem.Problem)] });
         }
 
-        await StoreAsync(sourceName, model);
+        await StoreAsync(set, sourceName, model);
         await notifier.SuccessAsync(H["The template '{0}' was saved.", model.Name!]);
-        return submit == "SaveAndContinue" ? RedirectToAction(nameof(Edit), new { name = model.Name }) : RedirectToAction(nameof(Index));
+        return submit == "SaveAndContinue" ? RedirectToAction(nameof(Edit), Values(set, model.Name)) : List(set);
     }
 
-    private async Task StoreAsync(string? sourceName, TemplateViewModel model)
+    private static async Task StoreAsync(TemplateSet set, string? sourceName, TemplateViewModel model)
     {
         if (sourceName is not null && !string.Equals(sourceName, model.Name, StringComparison.OrdinalIgnoreCase))
         {
-            await manager.RemoveTemplateAsync(sourceName);
+            await set.RemoveAsync(sourceName);
         }
 
-        await manager.UpdateTemplateAsync(model.Name!, new Template { Content = model.Content, Description = model.Description?.Trim() });
+        await set.PutAsync(model.Name!, new Template { Content = model.Content, Description = model.Description?.Trim() });
+    }
+
+    // The set of a feature that is off is not there.
+    private async Task<(TemplateSet Set, IActionResult? Refused)> SetAsync(bool isAdmin)
+    {
+        var set = sets.FirstOrDefault(candidate => candidate.IsAdmin == isAdmin);
+        return set is null ? (null!, NotFound())
+            : await authorization.AuthorizeAsync(User, set.Permission) ? (set, null)
+            : (set, Forbid());
+    }
+
+    private RedirectToActionResult List(TemplateSet set) => RedirectToAction(set.IsAdmin ? nameof(Admin) : nameof(Index));
+
+    private static RouteValueDictionary Values(TemplateSet set, string? name)
+    {
+        var values = new RouteValueDictionary { ["name"] = name };
+        if (set.IsAdmin)
+        {
+            values["adminTemplates"] = true;
+        }
+
+        return values;
     }
 }

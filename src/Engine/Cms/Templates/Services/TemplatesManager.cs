@@ -1,9 +1,10 @@
 using OrchardCore.Documents;
 using OrchardCore.Templates.Models;
+using OrchardSite.Engine.Cms.Templates.Services;
 
 namespace OrchardCore.Templates.Services;
 
-/// <summary>Keeps the site's templates in one document.</summary>
+/// <summary>Keeps the templates of the public pages in one document.</summary>
 public class TemplatesManager
 {
     private readonly IDocumentManager<TemplatesDocument> _documents;
@@ -17,17 +18,7 @@ public class TemplatesManager
     public Task<TemplatesDocument> GetTemplatesDocumentAsync() => _documents.GetOrCreateImmutableAsync();
 
     /// <summary>Adds a template or puts it in the place of the one of that name.</summary>
-    public async Task UpdateTemplateAsync(string name, Template template)
-    {
-        var document = await LoadTemplatesDocumentAsync();
-        document.Templates[name] = template;
-        await _documents.UpdateAsync(document);
-    }
+    public Task UpdateTemplateAsync(string name, Template template) => _documents.PutAsync(name, template);
 
-    public async Task RemoveTemplateAsync(string name)
-    {
-        var document = await LoadTemplatesDocumentAsync();
-        document.Templates.Remove(name);
-        await _documents.UpdateAsync(document);
-    }
+    public Task RemoveTemplateAsync(string name) => _documents.RemoveAsync(name);
 }

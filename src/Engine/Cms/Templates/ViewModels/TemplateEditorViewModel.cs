@@ -9,5 +9,8 @@ internal sealed class TemplateEditorViewModel
     /// <summary>The name that the template is stored under; null for a new one.</summary>
     public string? SourceName { get; init; }
 
+    /// <summary>Why the stored template is passed over; null when it is not.</summary>
+    public string? Failure { get; init; }
+
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

@@ -8,4 +8,7 @@ public class TemplateViewModel
     public string? Content { get; set; }
 
     public string? Description { get; set; }
+
+    /// <summary>Whether it is one of the admin's own pages.</summary>
+    public bool AdminTemplates { get; set; }
 }
