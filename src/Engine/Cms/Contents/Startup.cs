@@ -9,6 +9,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Services;
 using OrchardCore.Contents.ViewModels;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
@@ -23,6 +24,7 @@ using OrchardSite.Engine.Cms.Contents.Handlers;
 using OrchardSite.Engine.Cms.Contents.Links;
 using OrchardSite.Engine.Cms.Contents.Liquid;
 using OrchardSite.Engine.Cms.Contents.Listing;
+using OrchardSite.Engine.Cms.Contents.Listing.Filters;
 using OrchardSite.Engine.Cms.Contents.Security;
 
 namespace OrchardSite.Engine.Cms.Contents;
@@ -44,6 +46,7 @@ internal sealed class Startup : StartupBase
         services.AddDisplayDriver<ContentOptionsViewModel, ContentOptionsDisplayDriver>();
         services.AddScoped<IContentsAdminListQueryService, ContentsAdminListQueryService>();
         services.AddScoped<ContentListOptions>();
+        services.AddScoped<ContentListFilter>();
 
         services.AddPermissionProvider<Permissions>();
         services.AddPermissionProvider<ContentTypePermissions>();
@@ -58,6 +61,8 @@ internal sealed class Startup : StartupBase
         services.AddLiquidFilter<ContentItemFilter>("content_item_id");
         services.AddLiquidFilter<BuildDisplayFilter>("shape_build_display");
         services.AddLiquidFilter<FullTextFilter>("full_text");
+        services.AddLiquidFilter<ConsoleLogFilter>("console_log");
+        services.AddShapeTableProvider<ContentItemShapes>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)

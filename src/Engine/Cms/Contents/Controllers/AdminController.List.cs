@@ -16,7 +16,7 @@ internal sealed partial class AdminController
 {
     [HttpGet]
     [Admin("Contents/ContentItems/{contentTypeId?}", "ListContentItems")]
-    public async Task<IActionResult> List([Bind(Prefix = "Options")] ContentOptionsViewModel options, PagerParameters pagerParameters, string contentTypeId = "")
+    public async Task<IActionResult> List([Bind(Prefix = "Options")] ContentOptionsViewModel options, PagerParameters pagerParameters, string contentTypeId = "", string? q = null)
     {
         var visible = await access.VisibleTypesAsync();
         if (visible.IsEmpty)
@@ -32,6 +32,8 @@ internal sealed partial class AdminController
             return Forbid();
         }
 
+        options.SearchText ??= q;
+        var search = await listFilter.ApplyAsync(options);
         var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var query = await queries.QueryAsync(options, updateModelAccessor.ModelUpdater);
         var total = await query.CountAsync();
@@ -47,6 +49,7 @@ internal sealed partial class AdminController
         return View(new ListContentsViewModel
         {
             Options = options,
+            Notes = search.Notes,
             Header = await optionsDisplay.BuildEditorAsync(options, updateModelAccessor.ModelUpdater, false),
             ContentItems = await SummariesAsync(items),
             Pager = await shapeFactory.PagerAsync(pager, total, options.RouteValues),

@@ -16,6 +16,7 @@ using OrchardSite.Engine.Cms.Contents.Comparison;
 using OrchardSite.Engine.Cms.Contents.Editing;
 using OrchardSite.Engine.Cms.Contents.Links;
 using OrchardSite.Engine.Cms.Contents.Listing;
+using OrchardSite.Engine.Cms.Contents.Listing.Filters;
 using OrchardSite.Engine.Cms.Contents.Security;
 using YesSql;
 
@@ -32,6 +33,7 @@ internal sealed partial class AdminController(
     IContentsAdminListQueryService queries,
     IDisplayManager<ContentOptionsViewModel> optionsDisplay,
     ContentListOptions listOptions,
+    ContentListFilter listFilter,
     ContentEditor editor,
     ContentComparison comparison,
     ContentAccess access,

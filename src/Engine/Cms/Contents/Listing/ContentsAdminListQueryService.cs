@@ -1,8 +1,12 @@
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
+using OrchardCore.Contents;
 using OrchardCore.Contents.Services;
 using OrchardCore.Contents.ViewModels;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardSite.Engine.Cms.Contents.Listing.Filters;
 using OrchardSite.Engine.Cms.Contents.Security;
 using YesSql;
 using YesSql.Services;
@@ -13,14 +17,17 @@ namespace OrchardSite.Engine.Cms.Contents.Listing;
 internal sealed class ContentsAdminListQueryService(
     ISession session,
     ContentAccess access,
+    ContentListFilter listFilter,
+    IOptions<ContentsAdminListFilterOptions> filterOptions,
     IEnumerable<IContentsAdminListFilter> filters) : IContentsAdminListQueryService
 {
     public async Task<IQuery<ContentItem>> QueryAsync(ContentOptionsViewModel model, IUpdateModel updater)
     {
         IQuery<ContentItem> query = session.Query<ContentItem, ContentItemIndex>();
-        await RestrictAsync(query, model);
+        var search = await listFilter.ApplyAsync(model);
+        await RestrictAsync(query, model, search);
         WithStatus(query, model.ContentsStatus);
-        WithWords(query, model.SearchText);
+        WithWords(query, search.Words);
 
         foreach (var filter in filters)
         {
@@ -31,11 +38,11 @@ internal sealed class ContentsAdminListQueryService(
         return query;
     }
 
-    private async Task RestrictAsync(IQuery<ContentItem> query, ContentOptionsViewModel model)
+    private async Task RestrictAsync(IQuery<ContentItem> query, ContentOptionsViewModel model, ContentListSearch search)
     {
         var visible = await access.VisibleTypesAsync();
-        var all = Names(visible.All, model.SelectedContentType);
-        var own = Names(visible.Own, model.SelectedContentType);
+        var all = Names(visible.All, model.SelectedContentType, search);
+        var own = Names(visible.Own, model.SelectedContentType, search);
         var userId = access.UserId;
 
         if (own.Length == 0)
@@ -76,11 +83,18 @@ internal sealed class ContentsAdminListQueryService(
         }
     }
 
-    private static void WithWords(IQuery<ContentItem> query, string? words)
+    private void WithWords(IQuery<ContentItem> query, IReadOnlyList<FilterTerm> words)
     {
-        foreach (var word in (words ?? string.Empty).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Take(8))
+        var isExact = filterOptions.Value.UseExactMatch;
+        foreach (var (_, word, isNot, _) in words)
         {
-            query.With<ContentItemIndex>(index => index.DisplayText!.Contains(word));
+            _ = (isExact, isNot) switch
+            {
+                (false, false) => query.With<ContentItemIndex>(index => index.DisplayText!.Contains(word)),
+                (false, true) => query.With<ContentItemIndex>(index => index.DisplayText!.NotContains(word)),
+                (true, false) => query.With<ContentItemIndex>(index => index.DisplayText == word),
+                (true, true) => query.With<ContentItemIndex>(index => index.DisplayText != word),
+            };
         }
     }
 
@@ -97,6 +111,11 @@ internal sealed class ContentsAdminListQueryService(
         };
     }
 
-    private static string[] Names(IEnumerable<OrchardCore.ContentManagement.Metadata.Models.ContentTypeDefinition> definitions, string? selected) =>
-        [.. definitions.Select(definition => definition.Name).Where(name => string.IsNullOrEmpty(selected) || name == selected)];
+    private static string[] Names(IEnumerable<ContentTypeDefinition> definitions, string? selected, ContentListSearch search) =>
+    [
+        .. definitions
+            .Where(definition => string.IsNullOrEmpty(selected) || definition.Name == selected)
+            .Where(definition => search.Stereotypes.All(term => definition.StereotypeEquals(term.Value, StringComparison.OrdinalIgnoreCase) != term.IsNot))
+            .Select(definition => definition.Name),
+    ];
 }

@@ -8,6 +8,9 @@ internal sealed class ListContentsViewModel
 {
     public required ContentOptionsViewModel Options { get; init; }
 
+    /// <summary>What of the words in the search box could not be understood.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
     public required IShape Header { get; init; }
 
     public required IReadOnlyList<IShape> ContentItems { get; init; }

@@ -23,6 +23,8 @@ internal sealed class ContentAccess(
         CommonPermissions.DeleteContent,
     ];
 
+    private VisibleTypes? _visibleTypes;
+
     public ClaimsPrincipal User => httpContextAccessor.HttpContext?.User ?? new ClaimsPrincipal();
 
     public string UserId => User.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty;
@@ -34,7 +36,9 @@ internal sealed class ContentAccess(
         MayAsync(CommonPermissions.EditContent, new ContentItem { ContentType = contentType, Owner = UserId });
 
     /// <summary>The listable types that the user works with: all items of some, only his own of others.</summary>
-    public async Task<VisibleTypes> VisibleTypesAsync()
+    public async ValueTask<VisibleTypes> VisibleTypesAsync() => _visibleTypes ??= await ReadVisibleTypesAsync();
+
+    private async Task<VisibleTypes> ReadVisibleTypesAsync()
     {
         var all = new List<ContentTypeDefinition>();
         var own = new List<ContentTypeDefinition>();
