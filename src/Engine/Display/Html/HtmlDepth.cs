@@ -19,6 +19,7 @@ internal static class HtmlDepth
             return html;
         }
 
+        html = OpenTags.Cut(html);
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><html><body></body></html>");
         var root = document.CreateElement("div");
         root.InnerHtml = html;
