@@ -12,6 +12,7 @@ using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Cms.ContentFields.Drivers;
 using OrchardSite.Engine.Cms.ContentFields.Editing;
 using OrchardSite.Engine.Cms.ContentFields.Indexing;
+using OrchardSite.Engine.Cms.ContentFields.Picking;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 using OrchardSite.Engine.Cms.Html;
 
@@ -31,11 +32,21 @@ internal sealed class Startup : StartupBase
         services.AddContentField<DateTimeField>().UseDisplayDriver<DateTimeFieldDisplayDriver>();
         services.AddContentField<LinkField>().UseDisplayDriver<LinkFieldDisplayDriver>();
         services.AddContentField<NumericField>().UseDisplayDriver<NumericFieldDisplayDriver>();
-        services.AddContentField<ContentPickerField>();
+        services.AddContentField<ContentPickerField>().UseDisplayDriver<ContentPickerFieldDisplayDriver>();
+        AddPicking(services);
         AddIndexHandlers(services);
         AddSettingsDrivers(services);
 
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());
+    }
+
+    private static void AddPicking(IServiceCollection services)
+    {
+        services.AddScoped<IContentPickerResultProvider, DefaultContentPickerResultProvider>();
+        services.AddScoped<ContentPickerTitle>();
+        services.AddScoped<ContentPickerEntries>();
+        services.AddScoped<PickedItems>();
+        services.AddTransient<IConfigureOptions<ResourceManagementOptions>, ContentPickerResources>();
     }
 
     private static void AddIndexHandlers(IServiceCollection services)
@@ -46,6 +57,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentFieldIndexHandler, DateFieldIndexHandler>();
         services.AddScoped<IContentFieldIndexHandler, DateTimeFieldIndexHandler>();
         services.AddScoped<IContentFieldIndexHandler, NumericFieldIndexHandler>();
+        services.AddScoped<IContentFieldIndexHandler, ContentPickerFieldIndexHandler>();
     }
 
     private static void AddSettingsDrivers(IServiceCollection services)
@@ -58,6 +70,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, DateTimeFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, LinkFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, NumericFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, ContentPickerFieldSettingsDriver>();
     }
 
     private static void Allow(MemberAccessStrategy strategy)
@@ -77,5 +90,7 @@ internal sealed class Startup : StartupBase
         strategy.Register<DisplayDateTimeFieldViewModel>();
         strategy.Register<DisplayLinkFieldViewModel>();
         strategy.Register<DisplayNumericFieldViewModel>();
+        strategy.Register<DisplayContentPickerFieldViewModel>();
+        strategy.Register<PickedItemViewModel>();
     }
 }
