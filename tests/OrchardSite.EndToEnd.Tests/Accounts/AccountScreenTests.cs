@@ -19,6 +19,7 @@ public sealed class AccountScreenTests(Cluster cluster, Browser browser)
         "Admin/notifications",
         "Admin/Settings/email",
         "Admin/Settings/userLogin",
+        "Admin/Settings/userPasswords",
         "Admin/Settings/userResetPassword",
         "Admin/Email/Test",
         "ChangePassword",

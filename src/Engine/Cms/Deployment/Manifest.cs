@@ -12,6 +12,7 @@ using OrchardCore.Roles.Deployment;
 using OrchardCore.Settings.Deployment;
 using OrchardCore.Sitemaps.Deployment;
 using OrchardCore.Templates.Deployment;
+using OrchardCore.Tenants.Deployment;
 using OrchardCore.Themes.Deployment;
 using OrchardSite.Engine.Data;
 using OrchardSite.Engine.Tenancy.Manifests;
@@ -40,6 +41,7 @@ using OrchardSite.Engine.Tenancy.Manifests;
 [assembly: StoredType(typeof(ContentDeploymentStep), "OrchardCore.Contents")]
 [assembly: StoredType(typeof(MediaDeploymentStep), "OrchardCore.Media")]
 [assembly: StoredType(typeof(AllMediaProfilesDeploymentStep), "OrchardCore.Media")]
+[assembly: StoredType(typeof(AllFeatureProfilesDeploymentStep), "OrchardCore.Tenants")]
 [assembly: StoredType(typeof(DeploymentPlanDeploymentStep), "OrchardCore.Deployment")]
 [assembly: StoredType(typeof(RecipeFileDeploymentStep), "OrchardCore.Deployment")]
 [assembly: StoredType(typeof(CustomFileDeploymentStep), "OrchardCore.Deployment")]

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Cms.Setup.Services;
+using OrchardSite.Engine.Identity.Users.Passwords;
 using OrchardSite.Engine.Identity.Users.Services;
 using OrchardSite.Engine.Tenancy.Setup;
 using OrchardSite.Engine.Tenancy.Shells.Failing;
@@ -23,6 +24,7 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
         SetupServices.Add(services);
         services.AddScoped<SetupTokens>();
         services.AddScoped<SetupForm>();
+        services.AddScoped<IPasswordPolicy, ConfiguredPasswordPolicy>();
         services.AddScoped<PasswordRules>();
         services.Configure<IdentityOptions>(options => IdentityRules.Apply(options, shellConfiguration));
     }

@@ -9,6 +9,7 @@ namespace OrchardSite.Engine.Identity.Users;
 internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
 {
     private static readonly RouteValueDictionary _loginGroup = new() { ["groupId"] = LoginSettingsDisplayDriver.GroupId };
+    private static readonly RouteValueDictionary _passwordGroup = new() { ["groupId"] = PasswordSettingsDisplayDriver.GroupId };
 
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
@@ -28,6 +29,12 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
                 .AddClass("userlogin")
                 .Id("userlogin")
                 .Action("Index", "Admin", "OrchardCore.Settings", _loginGroup)
+                .Permission(UsersPermissions.ManageUsers)
+                .LocalNav())
+            .Add(S["Passwords"], "10.15", passwords => passwords
+                .AddClass("userpasswords")
+                .Id("userpasswords")
+                .Action("Index", "Admin", "OrchardCore.Settings", _passwordGroup)
                 .Permission(UsersPermissions.ManageUsers)
                 .LocalNav()));
 

@@ -32,6 +32,7 @@ using OrchardSite.Engine.Identity.Users.Administration;
 using OrchardSite.Engine.Identity.Users.Authentication;
 using OrchardSite.Engine.Identity.Users.Drivers;
 using OrchardSite.Engine.Identity.Users.Liquid;
+using OrchardSite.Engine.Identity.Users.Passwords;
 using OrchardSite.Engine.Identity.Users.Recipes;
 using OrchardSite.Engine.Identity.Users.Services;
 using UserOptions = OrchardCore.Users.UserOptions;
@@ -76,9 +77,15 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
             .AddScheme<ApiAuthorizationOptions, ApiAuthenticationHandler>(ApiAuthenticationHandler.SchemeName, null);
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, CookieOptionsConfiguration>();
 
+        services.AddScoped<SitePasswordPolicy>();
+        services.AddScoped<IPasswordPolicy>(provider => provider.GetRequiredService<SitePasswordPolicy>());
         services.AddScoped<IUserValidator<IUser>, UserNameAndEmailValidator>();
+        services.AddScoped<IPasswordValidator<IUser>, PasswordPolicyValidator>();
         services.AddScoped<IdentityErrorDescriber, LocalizedIdentityErrorDescriber>();
-        services.AddIdentityCore<IUser>(options => IdentityRules.Apply(options, shellConfiguration)).AddSignInManager<AccountSignInManager>().AddDefaultTokenProviders();
+        services.AddIdentityCore<IUser>(options => IdentityRules.Apply(options, shellConfiguration))
+            .AddUserManager<AccountManager>()
+            .AddSignInManager<AccountSignInManager>()
+            .AddDefaultTokenProviders();
         services.AddScoped<IUserClaimsPrincipalFactory<IUser>, UserClaimsPrincipalFactory>();
         services.AddScoped<IUserClaimsProvider, RoleClaimsProvider>();
         services.AddScoped<IUserClaimsProvider, EmailClaimsProvider>();
@@ -127,6 +134,7 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
     private static void AddDrivers(IServiceCollection services)
     {
         services.AddSiteDisplayDriver<LoginSettingsDisplayDriver>();
+        services.AddSiteDisplayDriver<PasswordSettingsDisplayDriver>();
         services.AddDisplayDriver<LoginForm, LoginFormDisplayDriver>();
         services.AddDisplayDriver<User, UserDisplayDriver>();
         services.AddDisplayDriver<User, UserInformationDisplayDriver>();

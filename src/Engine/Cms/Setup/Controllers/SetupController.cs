@@ -44,7 +44,7 @@ internal sealed partial class SetupController(
         }
 
         await form.FillAsync(model);
-        form.Validate(model, ModelState);
+        await form.ValidateAsync(model, ModelState);
         if (!ModelState.IsValid)
         {
             return View(nameof(Index), model);

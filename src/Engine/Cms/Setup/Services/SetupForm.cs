@@ -8,7 +8,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
 using OrchardCore.Setup.Services;
 using OrchardSite.Engine.Cms.Setup.ViewModels;
-using OrchardSite.Engine.Identity.Users.Services;
+using OrchardSite.Engine.Identity.Users.Passwords;
 
 namespace OrchardSite.Engine.Cms.Setup.Services;
 
@@ -38,11 +38,11 @@ internal sealed class SetupForm(
         model.Description ??= settings.Fact("Description");
         model.TimeZones = [.. await timeZones.GetTimeZoneSelectListAsync()];
         model.SiteTimeZone ??= await DefaultTimeZoneAsync();
-        model.PasswordRules = passwordRules.Describe();
+        model.PasswordRules = await passwordRules.DescribeAsync();
     }
 
     /// <summary>Says what is missing or wrong, each at its field.</summary>
-    public void Validate(SetupViewModel model, ModelStateDictionary state)
+    public async Task ValidateAsync(SetupViewModel model, ModelStateDictionary state)
     {
         Require(nameof(model.SiteName), model.SiteName, S["Type the name of the site."]);
         Refuse(model.SiteName?.Length > LongestSiteName, nameof(model.SiteName), S["The name of the site has more than {0} characters.", LongestSiteName]);
@@ -51,7 +51,7 @@ internal sealed class SetupForm(
         ValidateDatabase();
         Require(nameof(model.UserName), model.UserName, S["Type a user name."]);
         Refuse(!_emailAddress.IsValid(model.Email) || string.IsNullOrWhiteSpace(model.Email), nameof(model.Email), S["Type an e-mail address such as name@example.org."]);
-        Refuse(!passwordRules.AreMet(model.Password), nameof(model.Password), S["The password is too weak; it needs what is said below."]);
+        Refuse(!await passwordRules.AreMetAsync(model.Password), nameof(model.Password), S["The password is too weak; it needs what is said below."]);
         Refuse(model.Password != model.PasswordConfirmation, nameof(model.PasswordConfirmation), S["The two passwords differ; type the same one twice."]);
 
         void ValidateDatabase()

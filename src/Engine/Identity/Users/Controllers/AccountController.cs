@@ -15,6 +15,7 @@ using OrchardCore.Users.Events;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Authentication;
+using OrchardSite.Engine.Identity.Users.Passwords;
 using OrchardSite.Engine.Identity.Users.Services;
 using OrchardSite.Engine.Identity.Users.ViewModels;
 
@@ -102,7 +103,7 @@ internal sealed partial class AccountController(
         return RedirectToAction(nameof(Login));
     }
 
-    public IActionResult ChangePassword(string? returnUrl = null) => ChangePasswordView(new ChangePasswordViewModel(), returnUrl);
+    public async Task<IActionResult> ChangePassword(string? returnUrl = null) => await ChangePasswordViewAsync(new ChangePasswordViewModel(), returnUrl);
 
     [HttpPost]
     public async Task<IActionResult> ChangePassword(ChangePasswordViewModel model, string? returnUrl = null)
@@ -110,7 +111,7 @@ internal sealed partial class AccountController(
         CheckFilledIn(model);
         if (!ModelState.IsValid)
         {
-            return ChangePasswordView(model, returnUrl);
+            return await ChangePasswordViewAsync(model, returnUrl);
         }
 
         if (await userService.GetAuthenticatedUserAsync(User) is not { } user)
@@ -120,7 +121,7 @@ internal sealed partial class AccountController(
 
         if (!await userService.ChangePasswordAsync(user, model.CurrentPassword!, model.Password!, ModelState.AddModelError))
         {
-            return ChangePasswordView(model, returnUrl);
+            return await ChangePasswordViewAsync(model, returnUrl);
         }
 
         // The other sessions of the account end; this one goes on.
@@ -227,9 +228,9 @@ internal sealed partial class AccountController(
         return View(nameof(Login), form);
     }
 
-    private ViewResult ChangePasswordView(ChangePasswordViewModel model, string? returnUrl)
+    private async Task<ViewResult> ChangePasswordViewAsync(ChangePasswordViewModel model, string? returnUrl)
     {
-        model.Rules = passwordRules.Describe();
+        model.Rules = await passwordRules.DescribeAsync();
         ViewData["ReturnUrl"] = returnUrl;
         return View(nameof(ChangePassword), model);
     }

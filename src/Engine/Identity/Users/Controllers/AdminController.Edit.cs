@@ -121,7 +121,7 @@ internal sealed partial class AdminController
             return NotFound();
         }
 
-        return await MayEditAsync(user) ? PasswordView(new EditPasswordViewModel(), user) : Forbid();
+        return await MayEditAsync(user) ? await PasswordViewAsync(new EditPasswordViewModel(), user) : Forbid();
     }
 
     [HttpPost]
@@ -152,7 +152,7 @@ internal sealed partial class AdminController
 
         if (!ModelState.IsValid)
         {
-            return PasswordView(model, user);
+            return await PasswordViewAsync(model, user);
         }
 
         await notifier.SuccessAsync(H["The password of '{0}' was set.", user.UserName]);
@@ -174,11 +174,11 @@ internal sealed partial class AdminController
     private void Report(string field, string message)
         => ModelState.AddModelError(string.IsNullOrEmpty(field) ? string.Empty : $"{Prefix}.{field}", message);
 
-    private ViewResult PasswordView(EditPasswordViewModel model, User user)
+    private async Task<ViewResult> PasswordViewAsync(EditPasswordViewModel model, User user)
     {
         model.UserId = user.UserId;
         model.UserName = user.UserName;
-        model.Rules = passwordRules.Describe();
+        model.Rules = await passwordRules.DescribeAsync();
         return View(nameof(EditPassword), model);
     }
 }

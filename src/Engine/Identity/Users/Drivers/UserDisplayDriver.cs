@@ -9,6 +9,7 @@ using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardSite.Engine.Identity.Users.Administration;
+using OrchardSite.Engine.Identity.Users.Passwords;
 using OrchardSite.Engine.Identity.Users.Services;
 using OrchardSite.Engine.Identity.Users.ViewModels;
 
@@ -40,12 +41,12 @@ internal sealed class UserDisplayDriver(
             return null;
         }
 
-        return Initialize<EditUserViewModel>("UserFields_Edit", view =>
+        return Initialize<EditUserViewModel>("UserFields_Edit", async view =>
         {
             view.IsEnabled = user.IsEnabled;
             view.IsNewRequest = context.IsNew;
             view.IsSelf = IsSelf(user);
-            view.Rules = passwordRules.Describe();
+            view.Rules = await passwordRules.DescribeAsync();
         }).Location("Content:1.5");
     }
 

@@ -13,6 +13,7 @@ using OrchardCore.Users.Events;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Authentication;
+using OrchardSite.Engine.Identity.Users.Passwords;
 using OrchardSite.Engine.Identity.Users.ResetPassword.Services;
 using OrchardSite.Engine.Identity.Users.Services;
 
@@ -82,7 +83,7 @@ internal sealed partial class ResetPasswordController(
         }
 
         var form = new ResetPasswordForm { ResetToken = code };
-        return ResetView(await resetPasswordDisplayManager.BuildEditorAsync(form, updateModelAccessor.ModelUpdater, isNew: false));
+        return await ResetViewAsync(await resetPasswordDisplayManager.BuildEditorAsync(form, updateModelAccessor.ModelUpdater, isNew: false));
     }
 
     [HttpPost]
@@ -99,7 +100,7 @@ internal sealed partial class ResetPasswordController(
         await recoveryEvents.InvokeAsync((handler, state) => handler.ResettingPasswordAsync(state.AddModelError), ModelState, logger);
         return ModelState.IsValid && await TryResetAsync(form)
             ? RedirectToAction(nameof(ResetPasswordConfirmation))
-            : ResetView(shape);
+            : await ResetViewAsync(shape);
     }
 
     public IActionResult ResetPasswordConfirmation() => View();
@@ -145,9 +146,9 @@ internal sealed partial class ResetPasswordController(
         }
     }
 
-    private ViewResult ResetView(IShape shape)
+    private async Task<ViewResult> ResetViewAsync(IShape shape)
     {
-        ViewData["Rules"] = passwordRules.Describe();
+        ViewData["Rules"] = await passwordRules.DescribeAsync();
         return View(nameof(ResetPassword), shape);
     }
 

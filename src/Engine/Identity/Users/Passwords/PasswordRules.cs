@@ -1,27 +1,16 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
-namespace OrchardSite.Engine.Identity.Users.Services;
+namespace OrchardSite.Engine.Identity.Users.Passwords;
 
 /// <summary>The rules for passwords as the forms show them.</summary>
-internal sealed class PasswordRules(IOptions<IdentityOptions> options, IStringLocalizer<PasswordRules> S)
+internal sealed class PasswordRules(IPasswordPolicy policy, IStringLocalizer<PasswordRules> S)
 {
     /// <summary>Says whether a password meets the rules, where there is no account yet that it could be checked for.</summary>
-    public bool AreMet(string? text)
-    {
-        var password = options.Value.Password;
-        return text?.Length >= password.RequiredLength
-            && (!password.RequireUppercase || text.Any(char.IsAsciiLetterUpper))
-            && (!password.RequireLowercase || text.Any(char.IsAsciiLetterLower))
-            && (!password.RequireDigit || text.Any(char.IsAsciiDigit))
-            && (!password.RequireNonAlphanumeric || !text.All(char.IsAsciiLetterOrDigit))
-            && text.Distinct().Count() >= password.RequiredUniqueChars;
-    }
+    public async Task<bool> AreMetAsync(string? text) => !PasswordShortfalls.Of(text, await policy.PasswordAsync()).Any();
 
-    public IReadOnlyList<string> Describe()
+    public async Task<IReadOnlyList<string>> DescribeAsync()
     {
-        var password = options.Value.Password;
+        var password = await policy.PasswordAsync();
         var rules = new List<string> { S["At least {0} characters", password.RequiredLength] };
         AddIf(password.RequireUppercase, S["a capital letter (A-Z)"]);
         AddIf(password.RequireLowercase, S["a small letter (a-z)"]);
