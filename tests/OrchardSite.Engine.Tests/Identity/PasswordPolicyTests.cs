@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Models;
