@@ -4,12 +4,14 @@ using System.Text.RegularExpressions;
 
 namespace OrchardSite.Bench;
 
-/// <summary>wrk: one thread, 16 connections, warm.</summary>
+/// <summary>wrk: one thread, 16 connections, six seconds.</summary>
 internal static partial class LoadGenerator
 {
-    public static async Task<Load> RunAsync(Uri address)
+    /// <param name="address">The page.</param>
+    /// <param name="warming">Seconds of load before, until the runtime has compiled what the page needs as well as it can.</param>
+    public static async Task<Load> RunAsync(Uri address, int warming)
     {
-        await RunAsync(address, "2s");
+        await RunAsync(address, $"{warming}s");
         var output = await RunAsync(address, "6s");
         var rate = RequestsPerSecond().Match(output);
         var latency = NinetyNine().Match(output);

@@ -15,7 +15,7 @@ internal sealed class LoadPart(Workshop workshop, SiteHost host, BenchSite site)
         {
             var path = site.PathOf(page.Path);
             var bytes = await client.GetByteArrayAsync(path);
-            var served = await LoadGenerator.RunAsync(new Uri(host.Address, path));
+            var served = await LoadGenerator.RunAsync(new Uri(host.Address, path), warming: 20);
             var allocated = await host.Allocations.OfARequestAsync(client, path);
             var bare = await BareAsync(bytes);
             Console.WriteLine(FormattableString.Invariant(
@@ -34,7 +34,7 @@ internal sealed class LoadPart(Workshop workshop, SiteHost host, BenchSite site)
         try
         {
             await SiteHost.WaitForFirstPageAsync(address);
-            return await LoadGenerator.RunAsync(address);
+            return await LoadGenerator.RunAsync(address, warming: 3);
         }
         finally
         {
