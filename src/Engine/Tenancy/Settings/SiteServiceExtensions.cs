@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using OrchardCore.Entities;
 
 namespace OrchardCore.Settings;
@@ -18,7 +17,4 @@ public static class SiteServiceExtensions
 
     public static T GetSettings<T>(this ISiteService siteService)
         where T : new() => siteService.GetSiteSettings().GetOrCreate<T>();
-
-    public static bool TryGetSettings<T>(this ISiteService siteService, [NotNullWhen(true)] out T? settings) =>
-        siteService.GetSiteSettings().TryGet(out settings);
 }
