@@ -16,6 +16,7 @@ using Procuratorate.Cases.Layouts;
 using Procuratorate.Cases.Liquid;
 using Procuratorate.Cases.Models;
 using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.Cases.ViewModels;
 using Procuratorate.News.Layouts;
 

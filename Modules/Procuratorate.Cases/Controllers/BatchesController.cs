@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.ResourceManagement;
 using OrchardCore.Security.Permissions;
 using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 
 namespace Procuratorate.Cases.Controllers;
 

@@ -10,6 +10,7 @@ using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Navigation;
 using Procuratorate.Cases.Models;
 using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.Cases.ViewModels;
 using Procuratorate.News.Services;
 

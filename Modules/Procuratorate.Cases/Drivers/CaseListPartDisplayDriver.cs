@@ -7,6 +7,7 @@ using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using Procuratorate.Cases.Models;
 using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.Cases.ViewModels;
 using Procuratorate.News.Services;
 

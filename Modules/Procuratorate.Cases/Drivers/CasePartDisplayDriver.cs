@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using Procuratorate.Cases.Models;
 using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.Cases.ViewModels;
 using Procuratorate.News.Articles;
 using Procuratorate.News.Models;

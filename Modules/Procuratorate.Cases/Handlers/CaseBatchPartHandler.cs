@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Infrastructure.Html;
 using Procuratorate.Cases.Models;
-using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 
 namespace Procuratorate.Cases.Handlers;
 

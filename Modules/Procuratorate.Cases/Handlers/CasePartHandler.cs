@@ -6,7 +6,7 @@ using OrchardCore.ContentManagement.Utilities;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 using Procuratorate.Cases.Models;
-using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.News.Services;
 using YesSql;
 

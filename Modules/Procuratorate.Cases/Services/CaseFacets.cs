@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Procuratorate.Cases.Models;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.Cases.ViewModels;
 
 namespace Procuratorate.Cases.Services;

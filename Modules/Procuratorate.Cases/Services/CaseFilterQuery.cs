@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Procuratorate.Cases.Models;
+using Procuratorate.Cases.Services.Batches;
 
 namespace Procuratorate.Cases.Services;
 

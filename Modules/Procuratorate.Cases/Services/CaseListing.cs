@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Navigation;
 using OrchardCore.ResourceManagement;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.News.Services;
 
 namespace Procuratorate.Cases.Services;

@@ -1,4 +1,4 @@
-using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 
 namespace Procuratorate.Cases.ViewModels;
 

@@ -1,5 +1,5 @@
 using OrchardCore.ContentManagement;
-using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.News.Articles;
 
 namespace Procuratorate.Cases.ViewModels;

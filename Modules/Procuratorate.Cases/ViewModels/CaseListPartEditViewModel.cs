@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Procuratorate.Cases.Models;
-using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 
 namespace Procuratorate.Cases.ViewModels;
 

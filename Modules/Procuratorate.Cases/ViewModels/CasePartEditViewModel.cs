@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 
 namespace Procuratorate.Cases.ViewModels;
 

@@ -1,6 +1,6 @@
 using OrchardCore.ContentManagement;
 using Procuratorate.Cases.Models;
-using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 using Procuratorate.News.Services;
 
 namespace Procuratorate.Cases.ViewModels;

@@ -1,4 +1,5 @@
 using Procuratorate.News.Services;
+using Procuratorate.News.Widgets.Pictures;
 
 namespace Procuratorate.News.Widgets;
 

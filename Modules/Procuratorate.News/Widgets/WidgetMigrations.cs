@@ -3,6 +3,8 @@ using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Title.Models;
+using Procuratorate.News.Widgets.Pictures;
+using Procuratorate.News.Widgets.Tabs;
 
 namespace Procuratorate.News.Widgets;
 

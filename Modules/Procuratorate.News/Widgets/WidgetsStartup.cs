@@ -4,6 +4,8 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using Procuratorate.News.Widgets.Pictures;
+using Procuratorate.News.Widgets.Tabs;
 
 namespace Procuratorate.News.Widgets;
 

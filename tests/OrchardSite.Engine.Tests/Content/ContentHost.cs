@@ -10,6 +10,7 @@ using OrchardCore.ContentManagement.Records;
 using OrchardCore.Entities;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Content.Records;
+using OrchardSite.Engine.Tests.Content.Definitions;
 using OrchardSite.Engine.Tests.Data;
 using ISession = YesSql.ISession;
 

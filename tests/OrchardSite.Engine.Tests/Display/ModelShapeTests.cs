@@ -1,6 +1,6 @@
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Views;
-using OrchardSite.Engine.Display.Shapes;
+using OrchardSite.Engine.Display.Shapes.Models;
 
 namespace OrchardSite.Engine.Tests.Display;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
-using OrchardSite.Engine.Display.Navigation;
+using OrchardSite.Engine.Display.Navigation.Building;
 
 namespace OrchardSite.Engine.Tests.Display;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Navigation;
-using OrchardSite.Engine.Display.Navigation;
 using OrchardSite.Engine.Display.Navigation.Paging;
 
 namespace OrchardSite.Engine.Tests.Display;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
-using OrchardSite.Engine.Identity.Users.Services;
+using OrchardSite.Engine.Identity.Users.Passwords;
 
 namespace OrchardSite.Engine.Tests.Identity;
 

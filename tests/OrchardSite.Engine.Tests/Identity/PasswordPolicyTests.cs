@@ -3,7 +3,6 @@ using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Models;
 using OrchardSite.Engine.Identity.Users.Passwords;
-using OrchardSite.Engine.Identity.Users.Services;
 
 namespace OrchardSite.Engine.Tests.Identity;
 

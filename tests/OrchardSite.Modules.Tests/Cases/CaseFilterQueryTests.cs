@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Procuratorate.Cases.Models;
 using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 
 namespace OrchardSite.Modules.Tests.Cases;
 

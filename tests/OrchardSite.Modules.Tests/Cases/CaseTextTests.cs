@@ -1,5 +1,6 @@
 using Procuratorate.Cases.Models;
 using Procuratorate.Cases.Services;
+using Procuratorate.Cases.Services.Batches;
 
 namespace OrchardSite.Modules.Tests.Cases;
 

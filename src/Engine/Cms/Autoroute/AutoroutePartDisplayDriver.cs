@@ -10,6 +10,7 @@ using OrchardCore.ContentManagement.Routing;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Cms.Autoroute.Paths;
 
 namespace OrchardSite.Engine.Cms.Autoroute;
 

@@ -7,6 +7,8 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Cms.Autoroute.Entries;
+using OrchardSite.Engine.Cms.Autoroute.Paths;
 using OrchardSite.Engine.Tenancy.Caching.Tags;
 
 namespace OrchardSite.Engine.Cms.Autoroute;

@@ -5,6 +5,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Data;
+using OrchardSite.Engine.Cms.Autoroute.Entries;
 using YesSql.Indexes;
 
 namespace OrchardSite.Engine.Cms.Autoroute;

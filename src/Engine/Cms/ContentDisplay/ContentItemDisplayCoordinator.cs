@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
+using OrchardSite.Engine.Cms.ContentDisplay.Parts;
 
 namespace OrchardSite.Engine.Cms.ContentDisplay;
 

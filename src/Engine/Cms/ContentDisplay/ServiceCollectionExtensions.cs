@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 using OrchardSite.Engine.Cms.ContentDisplay;
+using OrchardSite.Engine.Cms.ContentDisplay.Fields;
+using OrchardSite.Engine.Cms.ContentDisplay.Parts;
 
 namespace OrchardCore.ContentManagement.Display;
 

@@ -14,6 +14,7 @@ using OrchardSite.Engine.Cms.ContentFields.Editing;
 using OrchardSite.Engine.Cms.ContentFields.Indexing;
 using OrchardSite.Engine.Cms.ContentFields.Picking;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 using OrchardSite.Engine.Cms.Html;
 
 namespace OrchardSite.Engine.Cms.ContentFields;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
 using OrchardCore.Media;
-using OrchardSite.Engine.Cms.Media;
+using OrchardSite.Engine.Cms.Media.Limits;
 
 #pragma warning disable CA1050 // Orchard's own place for helper extensions, so that views need no using.
 /// <summary>Kinds of media files, for views.</summary>

@@ -3,6 +3,8 @@ using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Tenancy.Recipes;
+using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
+using OrchardSite.Engine.Tenancy.Recipes.Steps;
 
 namespace OrchardSite.Engine.Cms.Recipes;
 

@@ -7,7 +7,7 @@ using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Cms.Setup.Services;
 using OrchardSite.Engine.Identity.Users.Passwords;
-using OrchardSite.Engine.Identity.Users.Services;
+using OrchardSite.Engine.Identity.Users.Validation;
 using OrchardSite.Engine.Tenancy.Setup;
 using OrchardSite.Engine.Tenancy.Shells.Failing;
 

@@ -7,6 +7,7 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.Autoroute;
+using OrchardSite.Engine.Cms.Autoroute.Paths;
 using OrchardSite.Engine.Cms.Setup.Services;
 using OrchardSite.Engine.Cms.Tenants.Profiles;
 using OrchardSite.Engine.Cms.Tenants.Services;

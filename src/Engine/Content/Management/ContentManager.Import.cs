@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardSite.Engine.Content.Items;
+using OrchardSite.Engine.Content.Management.Queries;
 using YesSql;
 
 namespace OrchardSite.Engine.Content.Management;

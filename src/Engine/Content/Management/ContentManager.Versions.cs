@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardSite.Engine.Content.Management.Queries;
 using YesSql;
 
 namespace OrchardSite.Engine.Content.Management;

@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Modules;
+using OrchardSite.Engine.Content.Management.Queries;
 using YesSql;
 
 namespace OrchardSite.Engine.Content.Management;

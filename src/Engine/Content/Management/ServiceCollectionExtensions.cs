@@ -7,7 +7,10 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Cache;
 using OrchardSite.Engine.Content.Definitions;
 using OrchardSite.Engine.Content.Handlers;
+using OrchardSite.Engine.Content.Handlers.Fields;
+using OrchardSite.Engine.Content.Handlers.Parts;
 using OrchardSite.Engine.Content.Management;
+using OrchardSite.Engine.Content.Management.Handles;
 using OrchardSite.Engine.Content.Options;
 using OrchardSite.Engine.Content.Records;
 

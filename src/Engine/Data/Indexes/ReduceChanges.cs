@@ -1,4 +1,5 @@
 using OrchardSite.Engine.Data.Connections;
+using OrchardSite.Engine.Data.Indexes.Descriptions;
 using OrchardSite.Engine.Data.Stores;
 using YesSql.Indexes;
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using OrchardSite.Engine.Data.Queries.Predicates;
 using YesSql;
 using YesSql.Indexes;
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using OrchardSite.Engine.Data.Queries.Predicates;
 using YesSql;
 using YesSql.Indexes;
 

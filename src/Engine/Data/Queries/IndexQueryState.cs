@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using OrchardSite.Engine.Data.Queries.Predicates;
 using OrchardSite.Engine.Data.Sessions;
 using YesSql.Indexes;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using OrchardSite.Engine.Data.Connections;
+using OrchardSite.Engine.Data.Queries.Predicates;
 using OrchardSite.Engine.Data.Sessions;
 using OrchardSite.Engine.Data.Stores;
 using YesSql;

@@ -1,4 +1,3 @@
-using OrchardSite.Engine.Display.Descriptors;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 

@@ -1,7 +1,7 @@
 using System.Dynamic;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Theming;
-using OrchardSite.Engine.Display.Descriptors;
+using OrchardSite.Engine.Display.Descriptors.Tables;
 
 namespace OrchardSite.Engine.Display.Factory;
 

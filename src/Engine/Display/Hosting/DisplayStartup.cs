@@ -10,7 +10,7 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Display.CoreShapes;
-using OrchardSite.Engine.Display.Descriptors;
+using OrchardSite.Engine.Display.Descriptors.Tables;
 using OrchardSite.Engine.Display.Drivers;
 using OrchardSite.Engine.Display.Factory;
 using OrchardSite.Engine.Display.Html;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Routing;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Display.Navigation.Building;
 
 namespace OrchardSite.Engine.Display.Navigation;
 

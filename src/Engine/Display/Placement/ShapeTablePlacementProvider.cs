@@ -1,5 +1,5 @@
 using OrchardCore.DisplayManagement.Theming;
-using OrchardSite.Engine.Display.Descriptors;
+using OrchardSite.Engine.Display.Descriptors.Tables;
 
 namespace OrchardSite.Engine.Display.Placement;
 

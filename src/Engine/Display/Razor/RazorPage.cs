@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Display.Razor;
+using OrchardSite.Engine.Display.Razor.Layouts;
 
 namespace OrchardCore.DisplayManagement.Razor;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Razor.Compilation;
+using OrchardSite.Engine.Display.Razor.Layouts;
 using OrchardSite.Engine.Display.Templates;
 
 namespace OrchardSite.Engine.Display.Razor;

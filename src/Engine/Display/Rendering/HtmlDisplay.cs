@@ -1,6 +1,6 @@
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Theming;
-using OrchardSite.Engine.Display.Descriptors;
+using OrchardSite.Engine.Display.Descriptors.Tables;
 
 namespace OrchardSite.Engine.Display.Rendering;
 

@@ -30,11 +30,14 @@ using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Administration;
 using OrchardSite.Engine.Identity.Users.Authentication;
+using OrchardSite.Engine.Identity.Users.Claims;
 using OrchardSite.Engine.Identity.Users.Drivers;
 using OrchardSite.Engine.Identity.Users.Liquid;
 using OrchardSite.Engine.Identity.Users.Passwords;
 using OrchardSite.Engine.Identity.Users.Recipes;
 using OrchardSite.Engine.Identity.Users.Services;
+using OrchardSite.Engine.Identity.Users.Stores;
+using OrchardSite.Engine.Identity.Users.Validation;
 using UserOptions = OrchardCore.Users.UserOptions;
 
 namespace OrchardSite.Engine.Identity.Users;

@@ -1,6 +1,7 @@
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Modules;
+using OrchardSite.Engine.Tenancy.Extensions.Features;
 
 namespace OrchardSite.Engine.Tenancy.Extensions;
 

@@ -12,6 +12,7 @@ using OrchardCore.Modules;
 using OrchardCore.Modules.FileProviders;
 using OrchardSite.Engine.Tenancy.BackgroundTasks;
 using OrchardSite.Engine.Tenancy.Extensions;
+using OrchardSite.Engine.Tenancy.Extensions.Features;
 using OrchardSite.Engine.Tenancy.Hosting;
 using OrchardSite.Engine.Tenancy.Localization;
 using OrchardSite.Engine.Tenancy.Localization.Po;

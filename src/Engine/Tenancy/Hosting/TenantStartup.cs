@@ -19,7 +19,7 @@ using OrchardCore.Modules;
 using OrchardCore.Modules.Services;
 using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Tenancy.Caching;
-using OrchardSite.Engine.Tenancy.Extensions;
+using OrchardSite.Engine.Tenancy.Extensions.Features;
 using OrchardSite.Engine.Tenancy.Json;
 using OrchardSite.Engine.Tenancy.Localization;
 using OrchardSite.Engine.Tenancy.Localization.Plurals;

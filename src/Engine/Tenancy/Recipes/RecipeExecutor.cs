@@ -11,6 +11,7 @@ using OrchardCore.Recipes.Events;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Scripting;
+using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
 
 namespace OrchardSite.Engine.Tenancy.Recipes;
 

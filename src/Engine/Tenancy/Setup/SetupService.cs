@@ -15,7 +15,7 @@ using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Setup.Events;
 using OrchardCore.Setup.Services;
-using OrchardSite.Engine.Tenancy.Recipes;
+using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
 
 namespace OrchardSite.Engine.Tenancy.Setup;
 

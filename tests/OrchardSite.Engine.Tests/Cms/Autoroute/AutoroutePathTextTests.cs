@@ -1,5 +1,5 @@
 using OrchardCore.Autoroute.Models;
-using OrchardSite.Engine.Cms.Autoroute;
+using OrchardSite.Engine.Cms.Autoroute.Paths;
 
 namespace OrchardSite.Engine.Tests.Cms.Autoroute;
 

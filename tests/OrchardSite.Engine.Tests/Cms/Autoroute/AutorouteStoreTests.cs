@@ -10,6 +10,8 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Liquid;
 using OrchardSite.Engine.Cms.Autoroute;
+using OrchardSite.Engine.Cms.Autoroute.Entries;
+using OrchardSite.Engine.Cms.Autoroute.Paths;
 using OrchardSite.Engine.Content.Records;
 using OrchardSite.Engine.Tests.Data;
 using ContentMigrations = OrchardCore.ContentManagement.Records.Migrations;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
-using OrchardSite.Engine.Cms.Autoroute;
+using OrchardSite.Engine.Cms.Autoroute.Paths;
 
 namespace OrchardSite.Engine.Tests.Cms.Autoroute;
 

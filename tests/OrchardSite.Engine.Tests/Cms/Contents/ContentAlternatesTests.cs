@@ -5,6 +5,8 @@ using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardSite.Engine.Cms.ContentDisplay;
+using OrchardSite.Engine.Cms.ContentDisplay.Fields;
+using OrchardSite.Engine.Cms.ContentDisplay.Parts;
 
 namespace OrchardSite.Engine.Tests.Cms.Contents;
 

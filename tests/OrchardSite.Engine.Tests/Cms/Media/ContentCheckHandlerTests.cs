@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using OrchardCore.Media.Events;
-using OrchardSite.Engine.Cms.Media;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Tests.Cms.Media.Processing;
 
 namespace OrchardSite.Engine.Tests.Cms.Media;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Routing;
+using OrchardSite.Engine.Cms.Autoroute.Paths;
 
 namespace OrchardSite.Engine.Cms.Autoroute.Routing;
 

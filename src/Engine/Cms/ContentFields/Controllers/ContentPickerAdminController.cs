@@ -7,7 +7,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardSite.Engine.Cms.ContentFields.Picking;
-using OrchardSite.Engine.Cms.ContentFields.ViewModels;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Controllers;
 

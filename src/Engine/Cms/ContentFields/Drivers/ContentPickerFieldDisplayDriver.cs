@@ -7,7 +7,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.ContentFields.Picking;
-using OrchardSite.Engine.Cms.ContentFields.ViewModels;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Drivers;
 

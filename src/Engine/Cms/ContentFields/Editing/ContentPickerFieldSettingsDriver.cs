@@ -7,7 +7,6 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Liquid;
 using OrchardCore.Mvc.ModelBinding;
-using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 using OrchardSite.Engine.Cms.ContentTypes.Drivers;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Editing;

@@ -6,7 +6,6 @@ using OrchardCore.ContentTypes.Editors;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Mvc.ModelBinding;
-using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Editing;
 

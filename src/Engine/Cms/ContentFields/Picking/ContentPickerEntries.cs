@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
-using OrchardSite.Engine.Cms.ContentFields.ViewModels;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Picking;
 

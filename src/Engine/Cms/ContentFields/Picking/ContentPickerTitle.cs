@@ -3,7 +3,7 @@ using Fluid.Values;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.Liquid;
-using OrchardSite.Engine.Cms.ContentFields.ViewModels;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Picking;
 

@@ -2,7 +2,7 @@ using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
-using OrchardSite.Engine.Cms.ContentFields.ViewModels;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 using YesSql;
 using YesSql.Services;
 using ISession = YesSql.ISession;

@@ -5,6 +5,7 @@ using NetVips;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.FileStorage;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Cms.Media.Processing;
 using OrchardSite.Engine.Cms.Media.Usage;
 using OrchardSite.Engine.Cms.Media.ViewModels;

@@ -13,6 +13,7 @@ using OrchardCore.Media;
 using OrchardCore.Navigation;
 using OrchardSite.Engine.Cms.Media.Files;
 using OrchardSite.Engine.Cms.Media.Library;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Cms.Media.Security;
 using OrchardSite.Engine.Cms.Media.Usage;
 using OrchardSite.Engine.Cms.Media.ViewModels;

@@ -10,6 +10,7 @@ using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
 using OrchardSite.Engine.Cms.Media.Files;
 using OrchardSite.Engine.Cms.Media.Library;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Cms.Media.ViewModels;
 
 namespace OrchardSite.Engine.Cms.Media.Drivers;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using NetVips;
 using OrchardCore.Media.Events;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Cms.Media.Processing;
 
 namespace OrchardSite.Engine.Cms.Media.Files;

@@ -5,6 +5,7 @@ using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Media.Core.Helpers;
 using OrchardSite.Engine.Cms.Media.Addresses;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Cms.Media.Processing;
 using OrchardSite.Engine.Cms.Media.ViewModels;
 

@@ -7,6 +7,7 @@ using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Cms.Media.ViewModels;
 
 namespace OrchardSite.Engine.Cms.Media.Library;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Cms.Media.Processing;
 using OrchardSite.Engine.Cms.Media.Processing.Tokens;
 using OrchardSite.Engine.Cms.Media.Processing.Variants;

@@ -5,7 +5,7 @@ using OrchardCore.ContentManagement.Records;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Sitemaps.Builders;
 using OrchardCore.Sitemaps.Models;
-using OrchardSite.Engine.Cms.Autoroute;
+using OrchardSite.Engine.Cms.Autoroute.Entries;
 using YesSql;
 using ISession = YesSql.ISession;
 

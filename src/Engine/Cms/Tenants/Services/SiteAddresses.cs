@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Extensions;
-using OrchardSite.Engine.Cms.Autoroute;
+using OrchardSite.Engine.Cms.Autoroute.Paths;
 
 namespace OrchardSite.Engine.Cms.Tenants.Services;
 

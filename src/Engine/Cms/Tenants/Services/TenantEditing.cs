@@ -4,7 +4,7 @@ using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Cms.Setup.Services;
 using OrchardSite.Engine.Cms.Tenants.Models;
 using OrchardSite.Engine.Cms.Tenants.ViewModels;
-using OrchardSite.Engine.Tenancy.Recipes;
+using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
 
 namespace OrchardSite.Engine.Cms.Tenants.Services;
 

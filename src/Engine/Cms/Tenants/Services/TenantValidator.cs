@@ -5,7 +5,7 @@ using OrchardCore.Data;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Cms.Tenants.Models;
-using OrchardSite.Engine.Tenancy.Recipes;
+using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
 
 namespace OrchardSite.Engine.Cms.Tenants.Services;
 

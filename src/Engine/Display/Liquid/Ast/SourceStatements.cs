@@ -1,6 +1,6 @@
 using System.Collections;
 using Fluid.Ast;
-using OrchardSite.Engine.Display.Liquid.Parsing;
+using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
 namespace OrchardSite.Engine.Display.Liquid.Ast;
 

@@ -3,6 +3,7 @@ using Fluid.Ast;
 using Fluid.Ast.BinaryExpressions;
 using Fluid.Values;
 using OrchardSite.Engine.Display.Liquid.Ast;
+using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;
 

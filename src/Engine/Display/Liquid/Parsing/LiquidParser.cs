@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 using OrchardSite.Engine.Display.Liquid.Rendering;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;

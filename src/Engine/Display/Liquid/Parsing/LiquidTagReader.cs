@@ -1,4 +1,5 @@
 using Fluid.Ast;
+using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Fluid.Ast;
 using Fluid.Values;
 using OrchardSite.Engine.Display.Liquid.Ast;
+using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;
 

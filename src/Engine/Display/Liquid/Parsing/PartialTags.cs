@@ -1,5 +1,6 @@
 using Fluid.Ast;
 using OrchardSite.Engine.Display.Liquid.Ast;
+using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Fluid.Ast;
 using OrchardSite.Engine.Display.Liquid.Ast;
+using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;
 

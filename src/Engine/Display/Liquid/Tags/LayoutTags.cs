@@ -3,7 +3,7 @@ using Fluid;
 using Fluid.Ast;
 using OrchardCore.DisplayManagement.Title;
 using OrchardSite.Engine.Display.Liquid.Parsing;
-using OrchardSite.Engine.Display.Razor;
+using OrchardSite.Engine.Display.Razor.Layouts;
 
 namespace OrchardSite.Engine.Display.Liquid.Tags;
 

@@ -4,6 +4,7 @@ using Fluid.Ast;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Routing;
 using OrchardSite.Engine.Display.Liquid.Parsing;
+using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 using OrchardSite.Engine.Display.Liquid.Values;
 
 namespace OrchardSite.Engine.Display.Liquid.Tags;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using OrchardCore.Modules;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
-using OrchardSite.Engine.Identity.Users.ViewModels;
+using OrchardSite.Engine.Identity.Users.ViewModels.Lists;
 using YesSql;
 
 namespace OrchardSite.Engine.Identity.Users.Administration;

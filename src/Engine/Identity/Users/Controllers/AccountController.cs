@@ -16,7 +16,6 @@ using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Authentication;
 using OrchardSite.Engine.Identity.Users.Passwords;
-using OrchardSite.Engine.Identity.Users.Services;
 using OrchardSite.Engine.Identity.Users.ViewModels;
 
 namespace OrchardSite.Engine.Identity.Users.Controllers;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using OrchardSite.Engine.Identity.Users.Services;
+using OrchardSite.Engine.Identity.Users.Validation;
 using OrchardSite.Engine.Identity.Users.ViewModels;
 
 namespace OrchardSite.Engine.Identity.Users.Controllers;

@@ -7,7 +7,7 @@ using OrchardCore.Navigation;
 using OrchardCore.Security.Services;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using OrchardSite.Engine.Identity.Users.ViewModels;
+using OrchardSite.Engine.Identity.Users.ViewModels.Lists;
 
 namespace OrchardSite.Engine.Identity.Users.Controllers;
 

@@ -17,7 +17,6 @@ using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Administration;
 using OrchardSite.Engine.Identity.Users.Authentication;
 using OrchardSite.Engine.Identity.Users.Passwords;
-using OrchardSite.Engine.Identity.Users.Services;
 
 namespace OrchardSite.Engine.Identity.Users.Controllers;
 

@@ -10,6 +10,7 @@ using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardSite.Engine.Identity.Users.Administration;
 using OrchardSite.Engine.Identity.Users.ViewModels;
+using OrchardSite.Engine.Identity.Users.ViewModels.Lists;
 
 namespace OrchardSite.Engine.Identity.Users.Drivers;
 

@@ -7,6 +7,8 @@ using OrchardCore.Users;
 using OrchardCore.Users.Handlers;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
+using OrchardSite.Engine.Identity.Users.Passwords;
+using OrchardSite.Engine.Identity.Users.Validation;
 
 namespace OrchardSite.Engine.Identity.Users.Services;
 

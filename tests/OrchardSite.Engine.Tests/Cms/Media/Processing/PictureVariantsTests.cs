@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
-using OrchardSite.Engine.Cms.Media;
 using OrchardSite.Engine.Cms.Media.Files;
+using OrchardSite.Engine.Cms.Media.Limits;
 using OrchardSite.Engine.Cms.Media.Processing;
 using OrchardSite.Engine.Cms.Media.Processing.Variants;
 

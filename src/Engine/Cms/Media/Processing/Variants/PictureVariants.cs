@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NetVips;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
+using OrchardSite.Engine.Cms.Media.Limits;
 
 namespace OrchardSite.Engine.Cms.Media.Processing.Variants;
 

@@ -15,7 +15,7 @@ using OrchardCore.Users.Services;
 using OrchardSite.Engine.Identity.Users.Authentication;
 using OrchardSite.Engine.Identity.Users.Passwords;
 using OrchardSite.Engine.Identity.Users.ResetPassword.Services;
-using OrchardSite.Engine.Identity.Users.Services;
+using OrchardSite.Engine.Identity.Users.Validation;
 
 namespace OrchardSite.Engine.Identity.Users.ResetPassword.Controllers;
 

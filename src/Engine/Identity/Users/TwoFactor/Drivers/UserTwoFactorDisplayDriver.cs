@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using OrchardSite.Engine.Identity.Users.ViewModels;
+using OrchardSite.Engine.Identity.Users.ViewModels.Lists;
 
 namespace OrchardSite.Engine.Identity.Users.TwoFactor.Drivers;
 

@@ -1,5 +1,5 @@
 using OrchardCore.Users;
-using OrchardSite.Engine.Identity.Users.Services;
+using OrchardSite.Engine.Identity.Users.Passwords;
 
 namespace OrchardSite.Engine.Identity.Users.TwoFactor.Services;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using OrchardSite.Engine.Identity.Users.Services;
+using OrchardSite.Engine.Identity.Users.Stores;
 
 namespace OrchardSite.Engine.Identity.Users.TwoFactor.Services;
 

@@ -1,0 +1,3 @@
+namespace OrchardSite.Engine.Display.Shapes.Models;
+
+internal readonly record struct PropertyReader(string Name, Func<object, object?> Read);

@@ -1,8 +1,0 @@
-namespace OrchardSite.Engine.Identity.Users.ViewModels;
-
-internal enum UserListOrder
-{
-    Name = 0,
-    NameDescending = 1,
-    Email = 2,
-}

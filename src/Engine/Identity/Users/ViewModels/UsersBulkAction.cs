@@ -1,9 +1,0 @@
-namespace OrchardSite.Engine.Identity.Users.ViewModels;
-
-internal enum UsersBulkAction
-{
-    None = 0,
-    Enable = 1,
-    Disable = 2,
-    Delete = 3,
-}
