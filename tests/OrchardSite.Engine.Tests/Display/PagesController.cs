@@ -1,15 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
-using OrchardCore.DisplayManagement;
+using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.DisplayManagement.Notify;
 
 namespace OrchardSite.Engine.Tests.Display;
 
 /// <summary>Pages of the application that <see cref="PagesTests"/> runs.</summary>
-internal sealed class PagesController(IShapeFactory shapeFactory, INotifier notifier) : Controller
+internal sealed class PagesController(INotifier notifier) : Controller
 {
-    public async Task<IActionResult> Show()
-        => View("/Areas/OrchardCore.Mvc/Views/NotFound.cshtml", await shapeFactory.CreateAsync("NotFound"));
+    public IActionResult Show() => View("/Areas/OrchardCore.Diagnostics/Views/HttpError-NotFound.cshtml", new HttpErrorShapeViewModel(404));
 
     public IActionResult Fail() => throw new InvalidOperationException("a secret of the server");
 

@@ -28,7 +28,7 @@ public sealed class PagesTests : IAsyncLifetime, IDisposable
         builder.Configuration.AddInMemoryCollection([new("ORCHARD_APP_DATA", _folder)]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddOrchardCore().AddSetupFeatures("OrchardCore.Resources", "OrchardCore.Navigation");
+        builder.Services.AddOrchardCore().AddSetupFeatures("OrchardCore.Resources", "OrchardCore.Navigation", "OrchardCore.Diagnostics");
         _app = builder.Build();
         _app.UseOrchardCore();
         await _app.StartAsync();
@@ -67,6 +67,21 @@ public sealed class PagesTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
         Assert.Contains("页面不存在", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/Error/403", HttpStatusCode.Forbidden, "无权访问")]
+    [InlineData("/Error/413", HttpStatusCode.RequestEntityTooLarge, "提交的内容太大")]
+    [InlineData("/Error/418", (HttpStatusCode)418, "页面暂时无法显示")]
+    [InlineData("/Error/502", HttpStatusCode.BadGateway, "网页暂时打不开")]
+    [InlineData("/Error", HttpStatusCode.InternalServerError, "网页暂时打不开")]
+    [InlineData("/Error/200", HttpStatusCode.NotFound, "页面不存在")]
+    public async Task Get_AddressOfAnError_IsItsPageWithItsStatus(string path, HttpStatusCode status, string title)
+    {
+        var response = await _client.GetAsync(path);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Contains($"<h1>{title}</h1>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

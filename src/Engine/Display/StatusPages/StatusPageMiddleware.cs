@@ -4,7 +4,7 @@ using OrchardSite.Engine.Tenancy.Shells.Failing;
 namespace OrchardSite.Engine.Display.StatusPages;
 
 /// <summary>
-/// Turns an error without a body into a page of the theme, and an exception into an error. A failure of the server is shown on a
+/// Turns an error without a body into a page of the site, and an exception into an error. A failure of the server is shown on a
 /// plain page, since it may be the theme or the database that failed. What went wrong is written to the log and never to the visitor.
 /// </summary>
 internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger<StatusPageMiddleware> logger)
@@ -56,7 +56,7 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
         var page = response.StatusCode < StatusCodes.Status500InternalServerError ? await RenderAsync(context, response.StatusCode) : null;
         if (page is null)
         {
-            await ServerFailure.WriteAsync(context, response.StatusCode);
+            await PlainStatusPage.WriteAsync(context, response.StatusCode);
             return;
         }
 
@@ -66,12 +66,12 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
         await response.WriteAsync(page, context.RequestAborted);
     }
 
-    /// <summary>The page in the theme's frame; null when that fails.</summary>
+    /// <summary>The page as the site shows it; null when it has none, or fails to.</summary>
     private async Task<string?> RenderAsync(HttpContext context, int status)
     {
         try
         {
-            return await StatusPage.RenderAsync(context, status);
+            return context.RequestServices.GetService<IStatusPage>() is { } page ? await page.RenderAsync(context, status) : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
