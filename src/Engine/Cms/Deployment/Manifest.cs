@@ -14,6 +14,7 @@ using OrchardCore.Sitemaps.Deployment;
 using OrchardCore.Templates.Deployment;
 using OrchardCore.Tenants.Deployment;
 using OrchardCore.Themes.Deployment;
+using OrchardCore.Users.Deployment;
 using OrchardSite.Engine.Data;
 using OrchardSite.Engine.Tenancy.Manifests;
 
@@ -42,6 +43,7 @@ using OrchardSite.Engine.Tenancy.Manifests;
 [assembly: StoredType(typeof(MediaDeploymentStep), "OrchardCore.Media")]
 [assembly: StoredType(typeof(AllMediaProfilesDeploymentStep), "OrchardCore.Media")]
 [assembly: StoredType(typeof(AllFeatureProfilesDeploymentStep), "OrchardCore.Tenants")]
+[assembly: StoredType(typeof(AllUsersDeploymentStep), "OrchardCore.Users")]
 [assembly: StoredType(typeof(DeploymentPlanDeploymentStep), "OrchardCore.Deployment")]
 [assembly: StoredType(typeof(RecipeFileDeploymentStep), "OrchardCore.Deployment")]
 [assembly: StoredType(typeof(CustomFileDeploymentStep), "OrchardCore.Deployment")]

@@ -9,6 +9,7 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Cms.Deployment.Access;
 using OrchardSite.Engine.Cms.Deployment.Drivers;
 using OrchardSite.Engine.Cms.Deployment.Packages;
 using OrchardSite.Engine.Cms.Deployment.Plans;
@@ -27,6 +28,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IDeploymentManager, DeploymentManager>();
         services.AddDeploymentTargetHandler<RecipeDeploymentTargetHandler>();
         services.AddScoped<DeploymentPlans>();
+        services.AddScoped<StepAccess>();
         services.AddScoped<PackageReader>();
         services.AddScoped<PackageExport>();
         services.AddScoped<PackageImport>();

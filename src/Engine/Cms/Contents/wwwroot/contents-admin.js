@@ -75,7 +75,7 @@
     var changed = document.getElementById("edit-conflict") !== null;
     form.addEventListener("input", function () { changed = true; });
     form.addEventListener("submit", function (event) {
-      if (!event.submitter || event.submitter.getAttribute("formtarget") !== "_blank") {
+      if (!event.submitter || (event.submitter.getAttribute("formtarget") !== "_blank" && !event.submitter.hasAttribute("data-download"))) {
         changed = false;
       }
     });

@@ -9,6 +9,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Security.Permissions;
+using OrchardSite.Engine.Cms.Deployment.Access;
 using OrchardSite.Engine.Cms.Deployment.Plans;
 using OrchardSite.Engine.Cms.Deployment.ViewModels;
 using OrchardSite.Engine.Display.Admin;
@@ -25,6 +26,7 @@ internal sealed class DeploymentPlanController(
     IDisplayManager<DeploymentStep> displayManager,
     IUpdateModelAccessor updateModelAccessor,
     IAuthorizationService authorization,
+    StepAccess access,
     INotifier notifier,
     IStringLocalizer<DeploymentPlanController> S,
     IHtmlLocalizer<DeploymentPlanController> H)
@@ -52,7 +54,11 @@ internal sealed class DeploymentPlanController(
         var kinds = new List<(string, object)>();
         foreach (var factory in factories)
         {
-            kinds.Add((factory.Name, await displayManager.BuildDisplayAsync(factory.Create(), updateModelAccessor.ModelUpdater, "Thumbnail")));
+            var kind = factory.Create();
+            if (await access.MayAsync(User, kind))
+            {
+                kinds.Add((factory.Name, await displayManager.BuildDisplayAsync(kind, updateModelAccessor.ModelUpdater, "Thumbnail")));
+            }
         }
 
         return View(new DeploymentPlanPage(plan, steps, kinds));

@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Zones;
+using OrchardSite.Engine.Cms.Deployment.Access;
 using OrchardSite.Engine.Cms.Deployment.Plans;
 using OrchardSite.Engine.Cms.Deployment.ViewModels;
 using OrchardSite.Engine.Display.Admin;
@@ -23,6 +24,7 @@ internal sealed class StepController(
     IDisplayManager<DeploymentStep> displayManager,
     IUpdateModelAccessor updateModelAccessor,
     IAuthorizationService authorization,
+    StepAccess access,
     INotifier notifier,
     IHtmlLocalizer<StepController> H)
     : PermittedController(authorization, DeploymentPermissions.ManageDeploymentPlan)
@@ -42,6 +44,11 @@ internal sealed class StepController(
         if (factories.FirstOrDefault(factory => factory.Name == type)?.Create() is not { } step)
         {
             return NotFound();
+        }
+
+        if (!await access.MayAsync(User, step))
+        {
+            return Forbid();
         }
 
         if (!hasOptions && IsNotEmpty(await displayManager.BuildEditorAsync(step, updateModelAccessor.ModelUpdater, isNew: true)))

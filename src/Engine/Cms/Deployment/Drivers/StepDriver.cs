@@ -19,17 +19,20 @@ internal class StepDriver<TStep>(IEnumerable<StepText> texts) : DisplayDriver<De
     /// <summary>What was chosen in this step, for the list.</summary>
     protected virtual string? Choice(TStep step) => null;
 
+    /// <inheritdoc cref="Choice"/>
+    protected virtual ValueTask<string?> ChoiceAsync(TStep step) => ValueTask.FromResult(Choice(step));
+
     private ShapeResult Shown(TStep step, string place) => Factory("DeploymentStep_Fields", async context =>
     {
-        var shape = await context.ShapeFactory.CreateAsync("DeploymentStep_Fields", (Action<StepTextViewModel>)Fill);
+        var shape = await context.ShapeFactory.CreateAsync("DeploymentStep_Fields", (Func<StepTextViewModel, ValueTask>)FillAsync);
         shape.Metadata.Alternates.Add($"{typeof(TStep).Name}_Fields_{place}");
         return shape;
 
-        void Fill(StepTextViewModel model)
+        async ValueTask FillAsync(StepTextViewModel model)
         {
             model.Title = _text.Title;
             model.Description = _text.Description;
-            model.Choice = place == "Summary" ? Choice(step) : null;
+            model.Choice = place == "Summary" ? await ChoiceAsync(step) : null;
         }
     }).Differentiator(place);
 }

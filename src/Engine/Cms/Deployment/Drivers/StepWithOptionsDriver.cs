@@ -19,7 +19,7 @@ internal class StepWithOptionsDriver<TStep>(IEnumerable<StepText> texts) : StepD
         await context.Updater.TryUpdateModelAsync(posted, Prefix);
         posted.Id = model.Id;
         posted.Name = model.Name;
-        Check(posted, context.Updater);
+        await CheckAsync(posted, context.Updater);
         ModelCopy<TStep>.To(model, posted);
         return Edit(model, context);
     }
@@ -27,6 +27,13 @@ internal class StepWithOptionsDriver<TStep>(IEnumerable<StepText> texts) : StepD
     /// <summary>Says what is wrong with the options.</summary>
     protected virtual void Check(TStep step, IUpdateModel updater)
     {
+    }
+
+    /// <inheritdoc cref="Check"/>
+    protected virtual ValueTask CheckAsync(TStep step, IUpdateModel updater)
+    {
+        Check(step, updater);
+        return ValueTask.CompletedTask;
     }
 
     protected virtual ShapeResult Editor(TStep step) => Copy($"{typeof(TStep).Name}_Fields_Edit", step);

@@ -8,14 +8,21 @@ namespace OrchardSite.Engine.Cms.Deployment.Packages;
 /// <summary>Makes the package of a plan.</summary>
 internal sealed class PackageExport(IDeploymentManager deployments)
 {
-    /// <summary>The package, read from its beginning; whoever closes it deletes it.</summary>
-    public async Task<Stream> WriteAsync(DeploymentPlan plan)
+    /// <summary>The package, read from its beginning; whoever closes it deletes it. Null when the plan exports nothing.</summary>
+    public async Task<Stream?> WriteAsync(DeploymentPlan plan)
     {
         var package = new PackageWriter();
         try
         {
-            await deployments.ExecuteDeploymentPlanAsync(plan, new DeploymentPlanResult(package, Descriptor(plan)));
-            return package.Finish();
+            var result = new DeploymentPlanResult(package, Descriptor(plan));
+            await deployments.ExecuteDeploymentPlanAsync(plan, result);
+            if (result.Steps.Count > 0 || package.Count > 1)
+            {
+                return package.Finish();
+            }
+
+            await package.DisposeAsync();
+            return null;
         }
         catch
         {

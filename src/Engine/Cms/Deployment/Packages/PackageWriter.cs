@@ -12,15 +12,12 @@ internal sealed class PackageWriter : IFileBuilder, IAsyncDisposable
 
     public PackageWriter()
     {
-        _file = new FileStream(
-            Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.zip"),
-            FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            81920,
-            FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        _file = TemporaryFile.Create(".zip");
         _archive = new ZipArchive(_file, ZipArchiveMode.Create, leaveOpen: true);
     }
+
+    /// <summary>How many files it has, the recipe among them.</summary>
+    public int Count => _names.Count;
 
     public async Task SetFileAsync(string subpath, Stream stream)
     {

@@ -11,6 +11,6 @@ internal sealed class SettingsSteps : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddStep<SiteSettingsDeploymentSource, SiteSettingsDeploymentStep>("Settings of the site", "Exports the settings of the site, without passwords and keys.");
+        services.AddStep<SiteSettingsDeploymentSource, SiteSettingsDeploymentStep>("Settings of the site", "Exports the settings of the site and its rules for addresses, without passwords and keys.");
     }
 }

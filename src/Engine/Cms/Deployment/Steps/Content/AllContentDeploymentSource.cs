@@ -1,13 +1,15 @@
-using System.Text.Json.Nodes;
 using OrchardCore.Contents.Deployment;
 using OrchardCore.Deployment;
-using ISession = YesSql.ISession;
+using YesSql;
 
 namespace OrchardSite.Engine.Cms.Deployment.Steps.Content;
 
 /// <summary>The step <c>content</c> with all items.</summary>
-internal sealed class AllContentDeploymentSource(ISession session) : DeploymentSourceBase<AllContentDeploymentStep>
+internal sealed class AllContentDeploymentSource(IStore store) : DeploymentSourceBase<AllContentDeploymentStep>
 {
-    protected override async Task ProcessAsync(AllContentDeploymentStep step, DeploymentPlanResult result) =>
-        result.Steps.Add(await ContentJson.BuildAsync(session.QueryContent(index => index.Published || index.Latest), step.ExportAsSetupRecipe));
+    protected override Task ProcessAsync(AllContentDeploymentStep step, DeploymentPlanResult result)
+    {
+        result.AddContent(store, index => index.Published || index.Latest, step.ExportAsSetupRecipe);
+        return Task.CompletedTask;
+    }
 }

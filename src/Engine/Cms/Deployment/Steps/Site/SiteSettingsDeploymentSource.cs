@@ -8,11 +8,11 @@ namespace OrchardSite.Engine.Cms.Deployment.Steps.Site;
 /// <summary>The step <c>Settings</c>.</summary>
 internal sealed class SiteSettingsDeploymentSource(ISiteService siteService) : DeploymentSourceBase<SiteSettingsDeploymentStep>
 {
-    /// <summary>What belongs to one site only: who owns it, where it is, and the keys that it signs with.</summary>
+    /// <summary>What belongs to one site only: who owns it, where it is, the keys that it signs with, and the numbers of its documents.</summary>
     private static readonly string[] _own =
     [
         nameof(ISite.BaseUrl), nameof(ISite.SuperUser), nameof(ISite.SiteSalt), nameof(ISite.Properties),
-        "Id", "Identifier", "MediaTokenSettings",
+        "Id", "Identifier", "MediaTokenSettings", "ExportContentToDeploymentTargetSettings",
     ];
 
     protected override async Task ProcessAsync(SiteSettingsDeploymentStep step, DeploymentPlanResult result)
