@@ -8,6 +8,9 @@ public sealed class AdminScreenTests(Cluster cluster, Browser browser)
 {
     private const string Tenant = "KeyouzhongBanner";
 
+    /// <summary>The id of the columns, which the recipe says.</summary>
+    private const string Columns = "4zcmns00000000000000000000";
+
     private static readonly string[] _screens =
     [
         "ContentTypes/List",
@@ -25,6 +28,9 @@ public sealed class AdminScreenTests(Cluster cluster, Browser browser)
         "DeploymentPlan/Index",
         "DeploymentPlan/Import/Index",
         "DeploymentPlan/Import/Json",
+        $"AddToDeploymentPlan/Choose?contentItemId={Columns}",
+        $"Download/Display/{Columns}?latest=true",
+        "Settings/ExportContentToDeploymentTarget",
         "Templates/Admin",
         "Templates/Create?adminTemplates=true",
         "BackgroundTasks",
