@@ -13,7 +13,7 @@ public sealed class LiquidReasonTests
     {
         var translated = Translations.Keys();
         var reasons = _folders
-            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf($"src/Engine/Display/Liquid/{folder}"), "*.cs"))
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf($"src/Engine/Display/Liquid/{folder}"), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Formats(File.ReadAllText(file)))
             .Where(IsText)
             .Distinct()

@@ -1,14 +1,12 @@
-using System.Globalization;
 using Fluid.Ast;
 using Fluid.Ast.BinaryExpressions;
-using Fluid.Values;
 using OrchardSite.Engine.Display.Liquid.Ast;
 using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;
 
 /// <summary>Reads expressions, filters and argument lists from the tokens of one tag.</summary>
-internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
+internal sealed partial class ExpressionReader(LiquidSource source, Lexer lexer)
 {
     // Expressions are evaluated by recursion; a longer one is a mistake or an attack.
     private const int MaxLength = 200;
@@ -48,24 +46,6 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
             result = isAnd[i] ? new AndBinaryExpression(operands[i], result) : new OrBinaryExpression(operands[i], result);
         }
 
-        return result;
-    }
-
-    /// <summary>A literal, a variable with its members, or a range.</summary>
-    public Expression ReadPrimary()
-    {
-        var token = lexer.Next();
-        Deepen(token);
-        var result = token switch
-        {
-            { Kind: TokenKind.String } => new LiteralExpression(new StringValue(token.Value)),
-            { Kind: TokenKind.Number } => ReadNumber(token),
-            { Kind: TokenKind.Identifier } => ReadNamed(token),
-            { Kind: TokenKind.Sign, Value: "(" } => ReadRange(token),
-            { Kind: TokenKind.Sign, Value: "[" } => ReadBracketed(token),
-            _ => throw Unexpected(token, $"a value: a string, a number, a variable or a range such as (1..3)"),
-        };
-        _depth--;
         return result;
     }
 
@@ -135,28 +115,7 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
     {
         var left = ReadPrimary();
         var token = lexer.Peek();
-        Func<Expression, Expression, Expression>? build = token switch
-        {
-            { Kind: TokenKind.Sign } => token.Value switch
-            {
-                "==" => (a, b) => new EqualBinaryExpression(a, b),
-                "!=" or "<>" => (a, b) => new NotEqualBinaryExpression(a, b),
-                "<" => (a, b) => new LowerThanBinaryExpression(a, b, strict: true),
-                "<=" => (a, b) => new LowerThanBinaryExpression(a, b, strict: false),
-                ">" => (a, b) => new GreaterThanBinaryExpression(a, b, strict: true),
-                ">=" => (a, b) => new GreaterThanBinaryExpression(a, b, strict: false),
-                _ => null,
-            },
-            { Kind: TokenKind.Identifier } => token.Value switch
-            {
-                "contains" => (a, b) => new ContainsBinaryExpression(a, b),
-                "startswith" => (a, b) => new StartsWithBinaryExpression(a, b),
-                "endswith" => (a, b) => new EndsWithBinaryExpression(a, b),
-                _ => null,
-            },
-            _ => null,
-        };
-        if (build is null)
+        if (ComparisonOperators.Find(token) is not { } build)
         {
             return left;
         }
@@ -206,110 +165,6 @@ internal sealed class ExpressionReader(LiquidSource source, Lexer lexer)
         }
 
         arguments.Add(new FilterArgument(null, ReadPrimary()));
-    }
-
-    private LiteralExpression ReadNumber(Token token)
-        => decimal.TryParse(token.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? new LiteralExpression(NumberValue.Create(number))
-            : throw source.Error(token.Start, $"the number {token.Value} is too large.");
-
-    private Expression ReadNamed(Token token)
-    {
-        if (lexer.Peek() is { Kind: TokenKind.Sign, Value: "." or "[" or "(" })
-        {
-            return ReadMembers(token);
-        }
-
-        return token.Value switch
-        {
-            "true" => new LiteralExpression(BooleanValue.True),
-            "false" => new LiteralExpression(BooleanValue.False),
-            "nil" or "null" => new LiteralExpression(NilValue.Instance),
-            "empty" => new LiteralExpression(EmptyValue.Instance),
-            "blank" => new LiteralExpression(BlankValue.Instance),
-            _ => new MemberExpression(new IdentifierSegment(token.Value)),
-        };
-    }
-
-    private MemberExpression ReadMembers(Token first)
-    {
-        var segments = new List<MemberSegment> { new IdentifierSegment(first.Value) };
-        while (true)
-        {
-            if (TrySign("."))
-            {
-                segments.Add(new IdentifierSegment(ReadIdentifier($"the name of a member")));
-            }
-            else if (lexer.Peek().IsSign("["))
-            {
-                lexer.Next();
-                segments.Add(new IndexSegment(ReadPrimary()));
-                Expect("]", $"after an index");
-            }
-            else if (lexer.Peek().IsSign("("))
-            {
-                segments.Add(ReadCall(lexer.Next()));
-            }
-            else
-            {
-                return new MemberExpression(WithoutParentLoopMember(segments));
-            }
-        }
-    }
-
-    // Fluid keeps the enclosing loop in a variable of its own instead of in a member of forloop.
-    private static List<MemberSegment> WithoutParentLoopMember(List<MemberSegment> segments)
-    {
-        if (segments is [IdentifierSegment { Identifier: "forloop" }, IdentifierSegment { Identifier: "parentloop" }, ..])
-        {
-            segments.RemoveAt(0);
-        }
-
-        return segments;
-    }
-
-    private FunctionCallSegment ReadCall(Token open)
-    {
-        Deepen(open);
-        var arguments = new List<FilterArgument>();
-        while (!TrySign(")"))
-        {
-            AddArgument(arguments);
-            if (!TrySign(",") && !lexer.Peek().IsSign(")"))
-            {
-                throw source.Error(open.Start, $"this list of arguments is not closed; it ends with ')'.");
-            }
-        }
-
-        _depth--;
-        return new FunctionCallSegment(arguments.ConvertAll(argument => new FunctionCallArgument(argument.Name, argument.Expression)));
-    }
-
-    // ["a name"] is the variable of that name.
-    private MemberExpression ReadBracketed(Token open)
-    {
-        var name = lexer.Next();
-        if (name.Kind != TokenKind.String)
-        {
-            throw Unexpected(name, $"the name of a variable in quotes");
-        }
-
-        Expect("]", $"after a name in brackets");
-        return ReadMembers(name with { Start = open.Start });
-    }
-
-    private BoundedRangeExpression ReadRange(Token open)
-    {
-        var from = ReadPrimary();
-        var dots = lexer.Next();
-        if (!dots.IsSign(".."))
-        {
-            throw source.Error(open.Start, $"found {dots.Description} in parentheses where '..' should be; in Liquid they write a range such as (1..3) and do not group, conditions are evaluated from the right.");
-        }
-
-        var to = ReadPrimary();
-        Expect(")", $"after a range");
-        return new BoundedRangeExpression(from, to);
     }
 
     private void Deepen(Token token)

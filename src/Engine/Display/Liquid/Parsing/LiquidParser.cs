@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
+using OrchardSite.Engine.Display.Liquid.Parsing.Tags;
 using OrchardSite.Engine.Display.Liquid.Rendering;
 
 namespace OrchardSite.Engine.Display.Liquid.Parsing;

@@ -26,15 +26,6 @@ internal sealed class LiquidTagRegistry
             return new EmptyTagStatement(name, render);
         });
 
-    /// <summary><c>{% name word %}</c></summary>
-    public LiquidTagRegistry RegisterIdentifierTag(string name, Func<string, TextWriter, TextEncoder, TemplateContext, ValueTask<Completion>> render)
-        => Register(name, (parser, tag) =>
-        {
-            var identifier = parser.Expressions.ReadIdentifier($"a name");
-            parser.EndTag(tag);
-            return new ParserTagStatement<string>(name, identifier, render);
-        });
-
     /// <summary><c>{% name value | filter %}</c></summary>
     public LiquidTagRegistry RegisterExpressionTag(string name, Func<Expression, TextWriter, TextEncoder, TemplateContext, ValueTask<Completion>> render)
         => Register(name, (parser, tag) =>
@@ -51,14 +42,6 @@ internal sealed class LiquidTagRegistry
             var arguments = parser.Expressions.ReadArguments();
             parser.EndTag(tag);
             return new ParserTagStatement<IReadOnlyList<FilterArgument>>(name, arguments, render);
-        });
-
-    /// <summary><c>{% name %}…{% endname %}</c></summary>
-    public LiquidTagRegistry RegisterEmptyBlock(string name, Func<IReadOnlyList<Statement>, TextWriter, TextEncoder, TemplateContext, ValueTask<Completion>> render)
-        => Register(name, (parser, tag) =>
-        {
-            parser.EndTag(tag);
-            return new EmptyBlockStatement(name, parser.ReadBlock(tag, "end" + name), render);
         });
 
     /// <summary><c>{% name value, name: value %}…{% endname %}</c></summary>

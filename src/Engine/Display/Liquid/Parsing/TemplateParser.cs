@@ -6,7 +6,7 @@ using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 namespace OrchardSite.Engine.Display.Liquid.Parsing;
 
 /// <summary>Reads one template, or the lines of a <c>liquid</c> tag, from front to back: text, outputs, tags and the blocks that they open.</summary>
-internal sealed class TemplateParser
+internal sealed partial class TemplateParser
 {
     // Blocks are parsed and rendered by recursion.
     private const int MaxDepth = 100;
@@ -79,30 +79,6 @@ internal sealed class TemplateParser
         var result = ReadUntil(opener, terminators);
         _depth--;
         return result;
-    }
-
-    /// <summary>Takes the text up to a closing tag as it stands, such as <c>endraw</c>; the closing tag is read with its end.</summary>
-    public string ReadVerbatim(Token opener, string closer, string? nested, string? verbatim = null)
-    {
-        var start = _position;
-        var trimsStart = _trimsNext;
-        var depth = 1;
-        while (TryFindTag(out var tag, out var openedAt))
-        {
-            depth += tag.Value == nested ? 1 : tag.Value == closer ? -1 : 0;
-            if (depth == 0)
-            {
-                var end = _isLines ? openedAt : openedAt + (Source.Text[openedAt + 2] == '-' ? 3 : 2);
-                var text = Source.Text.AsSpan(start, openedAt - start);
-                EndTag(tag);
-                text = !_isLines && end - openedAt == 3 ? text.TrimEnd() : text;
-                return (trimsStart ? text.TrimStart() : text).ToString();
-            }
-
-            SkipInner(tag, verbatim);
-        }
-
-        throw NotClosed(opener, closer);
     }
 
     /// <summary>Reads the rest of the tag as lines of tags, as in <c>{% liquid … %}</c>.</summary>
@@ -261,148 +237,9 @@ internal sealed class TemplateParser
         }
     }
 
-    private bool SkipInlineComment()
-    {
-        var start = Lexer.Position;
-        while (start < _limit && char.IsWhiteSpace(Source.Text[start]))
-        {
-            start++;
-        }
-
-        if (start >= _limit || Source.Text[start] != '#')
-        {
-            return false;
-        }
-
-        if (_isLines)
-        {
-            var lineEnd = Source.Text.AsSpan(start, _limit - start).IndexOf('\n');
-            _position = lineEnd < 0 ? _limit : start + lineEnd;
-            return true;
-        }
-
-        var closer = FindTagEnd(new Token(TokenKind.Identifier, "#", _position), start);
-        CheckCommentLines(start, closer);
-        _trimsNext = Source.Text[closer - 1] == '-';
-        _position = closer + 2;
-        return true;
-    }
-
-    private void CheckCommentLines(int start, int end)
-    {
-        while (start < end)
-        {
-            var found = Source.Text.AsSpan(start, end - start).IndexOf('\n');
-            var next = found < 0 ? end : start + found + 1;
-            var line = Source.Text.AsSpan(start, next - start).Trim();
-            if (line.Length > 0 && line is not "-" && line[0] != '#')
-            {
-                throw Source.Error(start, $"every line of an inline comment begins with '#'.");
-            }
-
-            start = next;
-        }
-    }
-
     private int FindTagEnd(Token tag, int start)
     {
         var found = Source.Text.AsSpan(start, _limit - start).IndexOf("%}");
         return found < 0 ? throw Source.Error(tag.Start, $"this tag is not closed; a tag ends with '{Lexer.TagEnd}'.") : start + found;
-    }
-
-    // Finds the next thing that looks like a tag; what stands between need not be Liquid.
-    private bool TryFindTag(out Token tag, out int openedAt)
-    {
-        tag = default;
-        openedAt = 0;
-        while (_position < _limit)
-        {
-            if (!(_isLines ? SkipToLine() : SkipToTag()))
-            {
-                return false;
-            }
-
-            openedAt = _position;
-            StartTag();
-            var name = ReadTagName();
-            if (name.Length > 0)
-            {
-                tag = new Token(TokenKind.Identifier, name, openedAt);
-                Lexer.Start(_position, Lexer.Mode, openedAt);
-                return true;
-            }
-
-            SkipRestOfTag();
-        }
-
-        return false;
-    }
-
-    private bool SkipToTag()
-    {
-        var found = Source.Text.AsSpan(_position, _limit - _position).IndexOf("{%");
-        _position = found < 0 ? _limit : _position + found;
-        return found >= 0;
-    }
-
-    private string ReadTagName()
-    {
-        var start = Lexer.Position;
-        while (start < _limit && Source.Text[start] is ' ' or '\t' or '\r' or '\n')
-        {
-            start++;
-        }
-
-        var end = start;
-        while (end < _limit && (char.IsLetterOrDigit(Source.Text[end]) || Source.Text[end] == '_'))
-        {
-            end++;
-        }
-
-        _position = Math.Max(end, _position + 1);
-        return Source.Text[start..end];
-    }
-
-    private void SkipRestOfTag()
-    {
-        if (_isLines)
-        {
-            var lineEnd = Source.Text.AsSpan(_position, _limit - _position).IndexOf('\n');
-            _position = lineEnd < 0 ? _limit : _position + lineEnd;
-        }
-    }
-
-    private void SkipInner(Token tag, string? verbatim)
-    {
-        SkipRestOfTag();
-        if (tag.Value == verbatim)
-        {
-            while (TryFindTag(out var inner, out _) && inner.Value != "end" + verbatim)
-            {
-                SkipRestOfTag();
-            }
-        }
-    }
-
-    private LiquidParseException NotClosed(Token opener, string closer)
-    {
-        var written = _isLines ? closer : $"{{% {closer} %}}";
-        return Source.Error(opener.Start, $"the block '{opener.Value}' is not closed; '{written}' should follow.");
-    }
-
-    private LiquidParseException Unknown(Token tag, Token? opener, ReadOnlySpan<string> terminators)
-    {
-        if (opener is { } open)
-        {
-            var (line, _) = Source.Locate(open.Start);
-            var known = tag.Value.StartsWith("end", StringComparison.Ordinal) || tag.Value is "else" or "elsif" or "when";
-            return known
-                ? Source.Error(tag.Start, $"found '{tag.Value}', but the block '{open.Value}' of line {line} is open; {string.Join(" / ", terminators!)} should be here.")
-                : Source.Error(tag.Start, $"there is no tag '{tag.Value}'.");
-        }
-
-        return tag.Value.StartsWith("end", StringComparison.Ordinal)
-            ? Source.Error(tag.Start, $"found '{tag.Value}', but no block is open that it could close.")
-            : Source.Error(tag.Start, $"there is no tag '{tag.Value}'.");
     }
 }

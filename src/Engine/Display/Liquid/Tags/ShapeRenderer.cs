@@ -50,7 +50,4 @@ internal static class ShapeRenderer
             context.ShapeRecursions -= isRecursion ? 1 : 0;
         }
     }
-
-    public static async ValueTask<IShape?> ShapeOfAsync(Fluid.Ast.Expression expression, TemplateContext context)
-        => (await expression.EvaluateAsync(context)).ToObjectValue() as IShape;
 }

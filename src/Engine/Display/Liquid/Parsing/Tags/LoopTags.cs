@@ -4,7 +4,7 @@ using Fluid.Values;
 using OrchardSite.Engine.Display.Liquid.Ast;
 using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
-namespace OrchardSite.Engine.Display.Liquid.Parsing;
+namespace OrchardSite.Engine.Display.Liquid.Parsing.Tags;
 
 /// <summary><c>for</c>, <c>tablerow</c>, <c>cycle</c>, <c>break</c> and <c>continue</c>.</summary>
 internal static class LoopTags

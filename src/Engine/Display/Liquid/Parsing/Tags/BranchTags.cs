@@ -2,7 +2,7 @@ using Fluid.Ast;
 using OrchardSite.Engine.Display.Liquid.Ast;
 using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
-namespace OrchardSite.Engine.Display.Liquid.Parsing;
+namespace OrchardSite.Engine.Display.Liquid.Parsing.Tags;
 
 /// <summary><c>if</c>, <c>unless</c>, <c>case</c> and <c>ifchanged</c>.</summary>
 internal static class BranchTags

@@ -3,7 +3,7 @@ using Fluid.Values;
 using OrchardSite.Engine.Display.Liquid.Ast;
 using OrchardSite.Engine.Display.Liquid.Parsing.Lexing;
 
-namespace OrchardSite.Engine.Display.Liquid.Parsing;
+namespace OrchardSite.Engine.Display.Liquid.Parsing.Tags;
 
 /// <summary>The tags of standard Liquid that output, assign and comment, and Fluid's macros; branches, loops and partials have classes of their own.</summary>
 internal static class StandardTags
