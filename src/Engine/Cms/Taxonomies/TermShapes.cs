@@ -5,6 +5,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Shapes;
+using OrchardCore.DisplayManagement.Utilities;
 using OrchardSite.Engine.Cms.Taxonomies.Services;
 using OrchardSite.Engine.Display.Shapes;
 
@@ -50,7 +51,7 @@ internal sealed class TermShapes : ShapeTableProvider
         var name = taxonomy.DisplayText ?? string.Empty;
         shape.Properties["TaxonomyContentItem"] = taxonomy;
         shape.Properties["TaxonomyName"] = name;
-        shape.Metadata.Alternates.Add("Term__" + EncodeAlternate(taxonomy.ContentType));
+        shape.Metadata.Alternates.Add("Term__" + taxonomy.ContentType.EncodeAlternateElement());
         shape.Classes.Add("term");
 
         var factory = services.GetRequiredService<IShapeFactory>();
@@ -88,11 +89,8 @@ internal sealed class TermShapes : ShapeTableProvider
         {
             var level = shape.Properties.TryGetValue("Level", out var depth) ? depth : 0;
             shape.Metadata.Alternates.Add($"{type}__level__{level}");
-            shape.Metadata.Alternates.Add($"{type}__{EncodeAlternate(item.ContentType)}");
-            shape.Metadata.Alternates.Add($"{type}__{EncodeAlternate(item.ContentType)}__level__{level}");
+            shape.Metadata.Alternates.Add($"{type}__{item.ContentType.EncodeAlternateElement()}");
+            shape.Metadata.Alternates.Add($"{type}__{item.ContentType.EncodeAlternateElement()}__level__{level}");
         }
     }
-
-    private static string EncodeAlternate(string name) =>
-        name.Replace("-", "__", StringComparison.Ordinal).Replace('.', '_');
 }
