@@ -45,22 +45,9 @@ internal sealed partial class AdminController
     }
 
     [Admin("ContentParts/{id}/Fields/{name}/Edit", "EditField")]
-    public async Task<IActionResult> EditField(string id, string name)
-    {
-        if (await FindFieldAsync(id, name) is not { } field)
-        {
-            return NotFound();
-        }
-
-        var settings = field.GetSettings<ContentPartFieldSettings>();
-        var form = new EditMemberViewModel
-        {
-            DisplayName = field.DisplayName(),
-            Editor = settings.Editor,
-            DisplayMode = settings.DisplayMode,
-        };
-        return await FieldPageAsync(field, form, await displayManager.BuildPartFieldEditorAsync(field, updateModelAccessor.ModelUpdater));
-    }
+    public async Task<IActionResult> EditField(string id, string name) => await FindFieldAsync(id, name) is { } field
+        ? await MemberPageAsync(await MemberAsync(field), await displayManager.BuildPartFieldEditorAsync(field, updateModelAccessor.ModelUpdater))
+        : NotFound();
 
     [HttpPost]
     [ActionName(nameof(EditField))]
@@ -72,12 +59,12 @@ internal sealed partial class AdminController
             return NotFound();
         }
 
-        var stored = field.GetSettings<ContentPartFieldSettings>();
-        await CheckChoicesAsync(field.FieldDefinition.Name, form, stored.Editor, stored.DisplayMode);
+        var member = await MemberAsync(field);
+        await CheckMemberAsync(member, form);
         var editor = await displayManager.UpdatePartFieldEditorAsync(field, updateModelAccessor.ModelUpdater);
         if (!ModelState.IsValid)
         {
-            return await FieldPageAsync(field, form, editor);
+            return await MemberPageAsync(member with { Form = form }, editor);
         }
 
         await service.AlterFieldAsync(new AlterFieldContext
@@ -88,8 +75,7 @@ internal sealed partial class AdminController
             Editor = form.Editor,
             DisplayMode = form.DisplayMode,
         });
-        await notifier.SuccessAsync(H["'{0}' was saved.", form.DisplayName]);
-        return Redirect(await PageOfPartAsync(id));
+        return await MemberSavedAsync(member, form);
     }
 
     [HttpPost]
@@ -114,18 +100,20 @@ internal sealed partial class AdminController
         return Redirect(back);
     }
 
-    private async Task<IActionResult> FieldPageAsync(ContentPartFieldDefinition field, EditMemberViewModel form, object settings) =>
-        View(nameof(EditField), new EditMemberPage(
-            field.PartDefinition.Name,
-            await OwnerTitleAsync(field.PartDefinition.Name) ?? field.PartDefinition.Name,
+    private async Task<DefinitionMember> MemberAsync(ContentPartFieldDefinition field)
+    {
+        var settings = field.GetSettings<ContentPartFieldSettings>();
+        var owner = field.PartDefinition.Name;
+        return new DefinitionMember(
+            owner,
+            await OwnerTitleAsync(owner) ?? owner,
             field.Name,
             field.FieldDefinition.Name,
             HasDescription: false,
-            await PageOfPartAsync(field.PartDefinition.Name),
-            form,
-            await choices.EditorsAsync(field.FieldDefinition.Name, form.Editor),
-            await choices.DisplayModesAsync(field.FieldDefinition.Name, form.DisplayMode),
-            settings));
+            new EditMemberViewModel { DisplayName = field.DisplayName(), Editor = settings.Editor, DisplayMode = settings.DisplayMode },
+            nameof(EditField),
+            await PageOfPartAsync(owner));
+    }
 
     private async Task<ContentPartFieldDefinition?> FindFieldAsync(string part, string name) =>
         (await definitions.LoadPartDefinitionAsync(part))?.Fields.FirstOrDefault(field => field.Name == name);

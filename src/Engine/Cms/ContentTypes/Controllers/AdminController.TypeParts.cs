@@ -75,23 +75,9 @@ internal sealed partial class AdminController
     }
 
     [Admin("ContentTypes/{id}/ContentParts/{name}/Edit", "EditTypePart")]
-    public async Task<IActionResult> EditTypePart(string id, string name)
-    {
-        if (await FindTypePartAsync(id, name) is not { } part)
-        {
-            return NotFound();
-        }
-
-        var settings = part.GetSettings<ContentTypePartSettings>();
-        var form = new EditMemberViewModel
-        {
-            DisplayName = part.DisplayName(),
-            Description = settings.Description,
-            Editor = settings.Editor,
-            DisplayMode = settings.DisplayMode,
-        };
-        return await TypePartPageAsync(part, form, await displayManager.BuildTypePartEditorAsync(part, updateModelAccessor.ModelUpdater));
-    }
+    public async Task<IActionResult> EditTypePart(string id, string name) => await FindTypePartAsync(id, name) is { } part
+        ? await MemberPageAsync(Member(part), await displayManager.BuildTypePartEditorAsync(part, updateModelAccessor.ModelUpdater))
+        : NotFound();
 
     [HttpPost]
     [ActionName(nameof(EditTypePart))]
@@ -103,12 +89,12 @@ internal sealed partial class AdminController
             return NotFound();
         }
 
-        var stored = part.GetSettings<ContentTypePartSettings>();
-        await CheckChoicesAsync(part.PartDefinition.Name, form, stored.Editor, stored.DisplayMode);
+        var member = Member(part);
+        await CheckMemberAsync(member, form);
         var editor = await displayManager.UpdateTypePartEditorAsync(part, updateModelAccessor.ModelUpdater);
         if (!ModelState.IsValid)
         {
-            return await TypePartPageAsync(part, form, editor);
+            return await MemberPageAsync(member with { Form = form }, editor);
         }
 
         await service.AlterTypePartAsync(new AlterTypePartContext
@@ -121,8 +107,7 @@ internal sealed partial class AdminController
             Editor = form.Editor,
             DisplayMode = form.DisplayMode,
         });
-        await notifier.SuccessAsync(H["'{0}' was saved.", form.DisplayName]);
-        return RedirectToAction(nameof(Edit), new { id = part.ContentTypeDefinition.Name });
+        return await MemberSavedAsync(member, form);
     }
 
     [HttpPost]
@@ -146,18 +131,20 @@ internal sealed partial class AdminController
         return RedirectToAction(nameof(Edit), new { id = part.ContentTypeDefinition.Name });
     }
 
-    private async Task<IActionResult> TypePartPageAsync(ContentTypePartDefinition part, EditMemberViewModel form, object settings) =>
-        View(nameof(EditTypePart), new EditMemberPage(
-            part.ContentTypeDefinition.Name,
-            part.ContentTypeDefinition.DisplayName,
+    private DefinitionMember Member(ContentTypePartDefinition part)
+    {
+        var settings = part.GetSettings<ContentTypePartSettings>();
+        var type = part.ContentTypeDefinition;
+        return new DefinitionMember(
+            type.Name,
+            type.DisplayName,
             part.Name,
             part.PartDefinition.Name,
             HasDescription: true,
-            Url.Action(nameof(Edit), new { id = part.ContentTypeDefinition.Name })!,
-            form,
-            await choices.EditorsAsync(part.PartDefinition.Name, form.Editor),
-            await choices.DisplayModesAsync(part.PartDefinition.Name, form.DisplayMode),
-            settings));
+            new EditMemberViewModel { DisplayName = part.DisplayName(), Description = settings.Description, Editor = settings.Editor, DisplayMode = settings.DisplayMode },
+            nameof(EditTypePart),
+            Url.Action(nameof(Edit), new { id = type.Name })!);
+    }
 
     private async Task<ContentTypePartDefinition?> FindTypePartAsync(string type, string name) =>
         (await definitions.LoadTypeDefinitionAsync(type))?.Parts.FirstOrDefault(part => part.Name == name);

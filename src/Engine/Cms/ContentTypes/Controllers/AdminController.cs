@@ -78,22 +78,35 @@ internal sealed partial class AdminController(
         return name;
     }
 
-    private async Task CheckChoicesAsync(string kind, EditMemberViewModel form, string? editor, string? displayMode)
+    private async Task CheckMemberAsync(DefinitionMember member, EditMemberViewModel form)
     {
         if (string.IsNullOrWhiteSpace(form.DisplayName))
         {
             ModelState.AddModelError(nameof(form.DisplayName), S["Give it a name that people see."]);
         }
 
-        if (form.Editor != editor && !await choices.HasEditorAsync(kind, form.Editor))
+        if (form.Editor != member.Form.Editor && !await choices.HasEditorAsync(member.Kind, form.Editor))
         {
             ModelState.AddModelError(nameof(form.Editor), S["There is no editor '{0}'.", form.Editor!]);
         }
 
-        if (form.DisplayMode != displayMode && !await choices.HasDisplayModeAsync(kind, form.DisplayMode))
+        if (form.DisplayMode != member.Form.DisplayMode && !await choices.HasDisplayModeAsync(member.Kind, form.DisplayMode))
         {
             ModelState.AddModelError(nameof(form.DisplayMode), S["There is no way to show it named '{0}'.", form.DisplayMode!]);
         }
+    }
+
+    private async Task<IActionResult> MemberPageAsync(DefinitionMember member, object settings) => View("EditMember", new EditMemberPage(
+        member,
+        member.Form,
+        await choices.EditorsAsync(member.Kind, member.Form.Editor),
+        await choices.DisplayModesAsync(member.Kind, member.Form.DisplayMode),
+        settings));
+
+    private async Task<IActionResult> MemberSavedAsync(DefinitionMember member, EditMemberViewModel form)
+    {
+        await notifier.SuccessAsync(H["'{0}' was saved.", form.DisplayName!]);
+        return Redirect(member.BackUrl);
     }
 
     private async Task<bool> IsTypeAsync(string name) => await definitions.LoadTypeDefinitionAsync(name) is not null;
