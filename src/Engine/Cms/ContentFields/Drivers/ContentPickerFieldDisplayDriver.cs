@@ -1,56 +1,35 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.ContentFields.Picking;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Drivers;
 
 /// <summary>Shows and edits chosen items.</summary>
-internal sealed class ContentPickerFieldDisplayDriver(
-    PickedItems picked,
-    IStringLocalizer<ContentPickerFieldDisplayDriver> S) : ContentFieldDisplayDriver<ContentPickerField>
+internal sealed class ContentPickerFieldDisplayDriver(PickedItems picked, IStringLocalizer<ContentPickerFieldDisplayDriver> S)
+    : FieldDisplayDriver<ContentPickerField, DisplayContentPickerFieldViewModel, EditContentPickerFieldViewModel>
 {
-    public override IDisplayResult? Display(ContentPickerField field, BuildFieldDisplayContext context) =>
-        Initialize<DisplayContentPickerFieldViewModel>(GetDisplayShapeType(context), model =>
-        {
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        })
-        .Location("Detail", "Content")
-        .Location("Summary", "Content");
-
-    public override IDisplayResult? Edit(ContentPickerField field, BuildFieldEditorContext context) =>
-        Initialize<EditContentPickerFieldViewModel>(GetEditorShapeType(context), async model =>
-        {
-            var settings = context.PartFieldDefinition.GetSettings<ContentPickerFieldSettings>();
-            model.ContentItemIds = string.Join(',', field.ContentItemIds ?? []);
-            model.SelectedItems = await picked.ShownAsync(field.ContentItemIds ?? [], settings);
-            model.Offered = await picked.OfferedAsync(field.ContentItemIds ?? [], settings);
-            model.Field = field;
-            model.Part = context.ContentPart;
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(ContentPickerField field, UpdateFieldEditorContext context)
+    protected override async ValueTask FillAsync(EditContentPickerFieldViewModel form, ContentPickerField field, BuildFieldEditorContext context)
     {
         var settings = context.PartFieldDefinition.GetSettings<ContentPickerFieldSettings>();
-        var posted = new EditContentPickerFieldViewModel();
-        await context.Updater.TryUpdateModelAsync(posted, Prefix, model => model.ContentItemIds!, model => model.Chosen!);
+        var ids = field.ContentItemIds ?? [];
+        form.ContentItemIds = string.Join(',', ids);
+        form.SelectedItems = await picked.ShownAsync(ids, settings);
+        form.Offered = await picked.OfferedAsync(ids, settings);
+    }
+
+    protected override async ValueTask TakeAsync(EditContentPickerFieldViewModel form, ContentPickerField field, UpdateFieldEditorContext context)
+    {
+        var settings = context.PartFieldDefinition.GetSettings<ContentPickerFieldSettings>();
         var before = field.ContentItemIds ?? [];
-        field.ContentItemIds = PickedIds.Read(posted.ContentItemIds, posted.Chosen);
+        field.ContentItemIds = PickedIds.Read(form.ContentItemIds, form.Chosen);
         if (await ProblemAsync(field.ContentItemIds, before, settings, context.PartFieldDefinition.DisplayName()) is { } problem)
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(posted.ContentItemIds), problem);
+            AddError(context, nameof(form.ContentItemIds), problem);
         }
-
-        return Edit(field, context);
     }
 
     private async Task<string?> ProblemAsync(string[] ids, string[] before, ContentPickerFieldSettings settings, string name)

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
+using OrchardSite.Engine.Cms.ContentFields.Drivers;
 using OrchardSite.Engine.Cms.Media.Files;
 using OrchardSite.Engine.Cms.Media.Library;
 using OrchardSite.Engine.Cms.Media.Limits;
@@ -19,44 +17,26 @@ namespace OrchardSite.Engine.Cms.Media.Drivers;
 internal sealed class MediaFieldDisplayDriver(
     IMediaFileStore files,
     MediaDescriptions descriptions,
-    IStringLocalizer<MediaFieldDisplayDriver> S) : ContentFieldDisplayDriver<MediaField>
+    IStringLocalizer<MediaFieldDisplayDriver> S) : FieldDisplayDriver<MediaField, DisplayMediaFieldViewModel, EditMediaFieldViewModel>
 {
-    public override IDisplayResult? Display(MediaField field, BuildFieldDisplayContext fieldDisplayContext) =>
-        Initialize<DisplayMediaFieldViewModel>(GetDisplayShapeType(fieldDisplayContext), model =>
-        {
-            model.Field = field;
-            model.Part = fieldDisplayContext.ContentPart;
-            model.PartFieldDefinition = fieldDisplayContext.PartFieldDefinition;
-        })
-        .Location("Detail", "Content")
-        .Location("Summary", "Content");
-
-    public override IDisplayResult? Edit(MediaField field, BuildFieldEditorContext context) =>
-        Initialize<EditMediaFieldViewModel>(GetEditorShapeType(context), async model =>
-        {
-            model.Settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
-            model.Items = await ItemsAsync(field);
-            model.Paths = JsonSerializer.Serialize(model.Items);
-            model.PartFieldDefinition = context.PartFieldDefinition;
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(MediaField field, UpdateFieldEditorContext context)
+    protected override async ValueTask FillAsync(EditMediaFieldViewModel form, MediaField field, BuildFieldEditorContext context)
     {
-        var model = new EditMediaFieldViewModel();
-        if (await context.Updater.TryUpdateModelAsync(model, Prefix, m => m.Paths!))
-        {
-            var items = Read(model.Paths, context);
-            field.Paths = [.. items.Select(item => item.Path)];
-            field.MediaTexts = [.. items.Select(item => item.MediaText?.Trim() ?? string.Empty)];
-            if (context.PartFieldDefinition.GetSettings<MediaFieldSettings>().AllowAnchors)
-            {
-                field.SetAnchors([.. items.Select(item => item.Anchor ?? new Anchor())]);
-            }
+        form.Settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
+        form.Items = await ItemsAsync(field);
+        form.Paths = JsonSerializer.Serialize(form.Items);
+    }
 
-            await CheckAsync(items, context);
+    protected override async ValueTask TakeAsync(EditMediaFieldViewModel form, MediaField field, UpdateFieldEditorContext context)
+    {
+        var items = Read(form.Paths, context);
+        field.Paths = [.. items.Select(item => item.Path)];
+        field.MediaTexts = [.. items.Select(item => item.MediaText?.Trim() ?? string.Empty)];
+        if (context.PartFieldDefinition.GetSettings<MediaFieldSettings>().AllowAnchors)
+        {
+            field.SetAnchors([.. items.Select(item => item.Anchor ?? new Anchor())]);
         }
 
-        return await EditAsync(field, context);
+        await CheckAsync(items, context);
     }
 
     private async Task<List<EditMediaFieldItem>> ItemsAsync(MediaField field)
@@ -90,7 +70,7 @@ internal sealed class MediaFieldDisplayDriver(
         }
         catch (JsonException)
         {
-            Fail(context, S["The chosen files could not be read."]);
+            AddError(context, nameof(EditMediaFieldViewModel.Paths), S["The chosen files could not be read."]);
             return [];
         }
     }
@@ -101,12 +81,12 @@ internal sealed class MediaFieldDisplayDriver(
         var name = context.PartFieldDefinition.DisplayName();
         if (settings.Required && items.Count == 0)
         {
-            Fail(context, S["A value is required for '{0}'.", name]);
+            AddError(context, nameof(EditMediaFieldViewModel.Paths), S["A value is required for '{0}'.", name]);
         }
 
         if (!settings.Multiple && items.Count > 1)
         {
-            Fail(context, S["Only one file is possible for '{0}'.", name]);
+            AddError(context, nameof(EditMediaFieldViewModel.Paths), S["Only one file is possible for '{0}'.", name]);
         }
 
         foreach (var item in items)
@@ -119,21 +99,18 @@ internal sealed class MediaFieldDisplayDriver(
     {
         if (!MediaPath.IsSafe(item.Path) || await files.GetFileInfoAsync(item.Path) is null)
         {
-            Fail(context, S["There is no file '{0}'.", item.Path]);
+            AddError(context, nameof(EditMediaFieldViewModel.Paths), S["There is no file '{0}'.", item.Path]);
             return;
         }
 
         if (settings.AllowedExtensions is { Length: > 0 } && !settings.AllowedExtensions.Contains(Path.GetExtension(item.Path), StringComparer.OrdinalIgnoreCase))
         {
-            Fail(context, S["Files like '{0}' cannot be chosen here.", item.Path]);
+            AddError(context, nameof(EditMediaFieldViewModel.Paths), S["Files like '{0}' cannot be chosen here.", item.Path]);
         }
 
         if (settings.AllowMediaText && MediaKinds.IsImage(item.Path) && string.IsNullOrWhiteSpace(item.MediaText))
         {
-            Fail(context, S["Say in a few words what the picture '{0}' shows.", Path.GetFileName(item.Path)]);
+            AddError(context, nameof(EditMediaFieldViewModel.Paths), S["Say in a few words what the picture '{0}' shows.", Path.GetFileName(item.Path)]);
         }
     }
-
-    private void Fail(UpdateFieldEditorContext context, string message) =>
-        context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(EditMediaFieldViewModel.Paths)}", message);
 }

@@ -1,16 +1,9 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Media.Fields;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 
 namespace OrchardSite.Engine.Cms.Media.ViewModels;
 
-internal class DisplayMediaFieldViewModel
+internal class DisplayMediaFieldViewModel : FieldViewModel<MediaField>
 {
     public string[] Paths => Field.Paths ?? [];
-
-    public MediaField Field { get; set; } = null!;
-
-    public ContentPart Part { get; set; } = null!;
-
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
+using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 
 namespace OrchardSite.Engine.Cms.Media.ViewModels;
 
 /// <summary>The chosen files as the picker posts them, as JSON.</summary>
-internal class EditMediaFieldViewModel
+internal class EditMediaFieldViewModel : FieldViewModel<MediaField>
 {
     /// <summary>A JSON array of <see cref="EditMediaFieldItem"/>.</summary>
     public string? Paths { get; set; }
@@ -15,7 +16,4 @@ internal class EditMediaFieldViewModel
 
     [BindNever]
     public IReadOnlyList<EditMediaFieldItem> Items { get; set; } = [];
-
-    [BindNever]
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }

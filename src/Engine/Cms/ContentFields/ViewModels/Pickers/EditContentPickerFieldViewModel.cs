@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 
-internal class EditContentPickerFieldViewModel
+internal class EditContentPickerFieldViewModel : FieldViewModel<ContentPickerField>
 {
     /// <summary>The ids in their order, with commas between them.</summary>
     public string? ContentItemIds { get; set; }
@@ -19,13 +17,4 @@ internal class EditContentPickerFieldViewModel
     /// <summary>What the list of a browser without scripts offers beside what is chosen.</summary>
     [BindNever]
     public IList<ContentPickerEntry> Offered { get; set; } = [];
-
-    [BindNever]
-    public ContentPickerField Field { get; set; } = new();
-
-    [BindNever]
-    public ContentPart Part { get; set; } = null!;
-
-    [BindNever]
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }
