@@ -132,6 +132,8 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
         services.AddPermissionProvider<Permissions>();
         services.AddPermissionProvider<UserRolePermissions>();
         services.AddNavigationProvider<AdminMenu>();
+        services.AddNavigationProvider<LoginSettingsMenu>();
+        services.AddNavigationProvider<PasswordSettingsMenu>();
     }
 
     private static void AddDrivers(IServiceCollection services)

@@ -1,5 +1,6 @@
 namespace OrchardCore.Users;
 
+/// <summary>Names that the features about accounts go by.</summary>
 public static class UserConstants
 {
     public const string TwoFactorAuthenticationClaimType = "TwoFacAuth";

@@ -21,17 +21,17 @@ internal class PasswordSettingsViewModel
 
     public int? LockoutMinutes { get; set; }
 
-    public static PasswordSettingsViewModel Of(PasswordSettings settings) => new()
+    public void CopyFrom(PasswordSettings settings)
     {
-        RequiredLength = settings.RequiredLength,
-        RequireUppercase = settings.RequireUppercase,
-        RequireLowercase = settings.RequireLowercase,
-        RequireDigit = settings.RequireDigit,
-        RequireNonAlphanumeric = settings.RequireNonAlphanumeric,
-        RequiredUniqueChars = settings.RequiredUniqueChars,
-        MaxFailedAccessAttempts = settings.MaxFailedAccessAttempts,
-        LockoutMinutes = settings.LockoutMinutes,
-    };
+        RequiredLength = settings.RequiredLength;
+        RequireUppercase = settings.RequireUppercase;
+        RequireLowercase = settings.RequireLowercase;
+        RequireDigit = settings.RequireDigit;
+        RequireNonAlphanumeric = settings.RequireNonAlphanumeric;
+        RequiredUniqueChars = settings.RequiredUniqueChars;
+        MaxFailedAccessAttempts = settings.MaxFailedAccessAttempts;
+        LockoutMinutes = settings.LockoutMinutes;
+    }
 
     public void CopyTo(PasswordSettings settings)
     {
