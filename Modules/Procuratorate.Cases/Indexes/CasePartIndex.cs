@@ -3,7 +3,7 @@ using YesSql.Indexes;
 namespace Procuratorate.Cases.Indexes;
 
 /// <summary>One row for each column a case stands in: lists, filters and neighbours are read from here.</summary>
-public sealed class CasePartIndex : MapIndex
+public sealed class CasePartIndex : MapIndex, ICaseMixture
 {
     /// <summary>The place of a case that has none in its batch: after all others.</summary>
     public const int LastPosition = 10_000;

@@ -7,7 +7,7 @@ namespace Procuratorate.Cases.Indexes;
 /// How many published cases there are of each mixture of what lists can be narrowed by: the counts beside the filters are sums of these rows,
 /// of which there are few however many cases there are.
 /// </summary>
-public sealed class CaseTallyIndex : ReduceIndex
+public sealed class CaseTallyIndex : ReduceIndex, ICaseMixture
 {
     /// <summary>All that the row stands for, in one text.</summary>
     public string Key { get; set; } = string.Empty;
@@ -30,37 +30,30 @@ public sealed class CaseTallyIndex : ReduceIndex
     public int Count { get; set; }
 
     /// <summary>The row of one case in one column.</summary>
-    public static CaseTallyIndex Of(CasePartIndex row) => new()
-    {
-        Key = string.Create(CultureInfo.InvariantCulture, $"{row.ColumnId}|{(row.IsMain ? 1 : 0)}|{row.Level}|{row.Category}|{row.BatchId}|{row.Year}|{row.Organ}"),
-        ColumnId = row.ColumnId,
-        IsMain = row.IsMain,
-        Level = row.Level,
-        Category = row.Category,
-        BatchId = row.BatchId,
-        Organ = row.Organ,
-        Year = row.Year,
-        Count = 1,
-    };
+    public static CaseTallyIndex Of(CasePartIndex row) => Of(
+        row,
+        string.Create(CultureInfo.InvariantCulture, $"{row.ColumnId}|{(row.IsMain ? 1 : 0)}|{row.Level}|{row.Category}|{row.BatchId}|{row.Year}|{row.Organ}"),
+        1);
 
     /// <summary>One row in place of several with the same key.</summary>
     public static CaseTallyIndex Sum(string key, IEnumerable<CaseTallyIndex> rows)
     {
         var all = rows.ToArray();
-        var first = all[0];
-        return new CaseTallyIndex
-        {
-            Key = key,
-            ColumnId = first.ColumnId,
-            IsMain = first.IsMain,
-            Level = first.Level,
-            Category = first.Category,
-            BatchId = first.BatchId,
-            Organ = first.Organ,
-            Year = first.Year,
-            Count = all.Sum(row => row.Count),
-        };
+        return Of(all[0], key, all.Sum(row => row.Count));
     }
+
+    private static CaseTallyIndex Of(ICaseMixture mixture, string key, int count) => new()
+    {
+        Key = key,
+        ColumnId = mixture.ColumnId,
+        IsMain = mixture.IsMain,
+        Level = mixture.Level,
+        Category = mixture.Category,
+        BatchId = mixture.BatchId,
+        Organ = mixture.Organ,
+        Year = mixture.Year,
+        Count = count,
+    };
 
     /// <summary>The row after cases are gone; null when none is left.</summary>
     public CaseTallyIndex? Without(IEnumerable<CaseTallyIndex> removed)

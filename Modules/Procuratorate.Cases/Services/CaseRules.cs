@@ -83,6 +83,15 @@ public sealed class CaseRules(ICaseBatchService batches, ICaseListService list, 
             yield break;
         }
 
+        await foreach (var misfit in CheckFitAsync(model, batch, contentItemId))
+        {
+            yield return misfit;
+        }
+    }
+
+    /// <summary>Whether the case may stand in the batch, at its place.</summary>
+    private async IAsyncEnumerable<(string Field, string Problem)> CheckFitAsync(CasePartEditViewModel model, CaseBatch batch, string contentItemId)
+    {
         if (batch.Level != model.Level)
         {
             yield return (nameof(model.Batch), localizer["The batch '{0}' is of the level '{1}', the case of the level '{2}'. Change one of them.", batch.Title, labels.Level(batch.Level), labels.Level(model.Level)]);
