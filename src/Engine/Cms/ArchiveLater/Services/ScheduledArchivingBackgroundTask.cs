@@ -17,9 +17,6 @@ namespace OrchardCore.ArchiveLater.Services;
     Description = "Archives content items when their scheduled archive date time arrives.")]
 public sealed class ScheduledArchivingBackgroundTask : IBackgroundTask
 {
-    // What is beyond is taken a minute later.
-    private const int MaxItems = 1000;
-
     private readonly ILogger _logger;
     private readonly IClock _clock;
 
@@ -35,7 +32,7 @@ public sealed class ScheduledArchivingBackgroundTask : IBackgroundTask
         var due = await serviceProvider.GetRequiredService<ISession>()
             .QueryIndex<ArchiveLaterPartIndex>(index => index.Published && index.ScheduledArchiveDateTimeUtc <= now)
             .OrderBy(index => index.ScheduledArchiveDateTimeUtc!)
-            .Take(MaxItems)
+            .Take(ItemByItem.Most)
             .ToAsyncEnumerable(cancellationToken)
             .Select(index => index.ContentItemId)
             .ToListAsync(cancellationToken);

@@ -7,6 +7,9 @@ namespace OrchardSite.Engine.Cms.Contents.Scheduling;
 /// <summary>Does the same to many items, each in a unit of work of its own: one that fails neither stops the others nor undoes what was done to them.</summary>
 internal static partial class ItemByItem
 {
+    /// <summary>How many items a run takes at most; what is beyond is due in a minute's time as well.</summary>
+    public const int Most = 1000;
+
     /// <param name="work">Gets the services of the item's own scope, whose session is committed when the work returns.</param>
     public static async Task RunAsync(IEnumerable<string> contentItemIds, Func<IServiceProvider, string, Task> work, ILogger logger, CancellationToken cancellationToken)
     {

@@ -17,9 +17,6 @@ namespace OrchardCore.PublishLater.Services;
     Description = "Publishes content items when their scheduled publish date time arrives.")]
 public sealed class ScheduledPublishingBackgroundTask : IBackgroundTask
 {
-    // What is beyond is taken a minute later.
-    private const int MaxItems = 1000;
-
     private readonly ILogger _logger;
     private readonly IClock _clock;
 
@@ -35,7 +32,7 @@ public sealed class ScheduledPublishingBackgroundTask : IBackgroundTask
         var due = await serviceProvider.GetRequiredService<ISession>()
             .QueryIndex<PublishLaterPartIndex>(index => index.Latest && !index.Published && index.ScheduledPublishDateTimeUtc <= now)
             .OrderBy(index => index.ScheduledPublishDateTimeUtc!)
-            .Take(MaxItems)
+            .Take(ItemByItem.Most)
             .ToAsyncEnumerable(cancellationToken)
             .Select(index => index.ContentItemId)
             .ToListAsync(cancellationToken);
