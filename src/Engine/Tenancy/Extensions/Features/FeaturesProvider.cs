@@ -22,40 +22,13 @@ internal sealed class FeaturesProvider(IEnumerable<IFeatureBuilderEvents> events
             throw new InvalidOperationException($"The module '{extension.Id}' declares a feature without an id.");
         }
 
-        var context = new FeatureBuildingContext
-        {
-            FeatureId = feature.Id,
-            FeatureName = FirstGiven(feature.Name, feature.Id),
-            Category = FirstGiven(feature.Category, module.Category, extension is ThemeExtensionInfo ? "Themes" : "Uncategorized"),
-            Description = FirstGiven(feature.Description, module.Description),
-            Priority = ParsePriority(FirstGiven(feature.Priority, module.Priority), feature.Id),
-            DefaultTenantOnly = feature.DefaultTenantOnly || module.DefaultTenantOnly,
-            IsAlwaysEnabled = feature.IsAlwaysEnabled,
-            EnabledByDependencyOnly = feature.EnabledByDependencyOnly,
-            FeatureDependencyIds = GetDependencies(feature, extension),
-            ExtensionInfo = extension,
-            ManifestInfo = manifest,
-        };
-
+        var context = Describe(feature, module, extension, manifest);
         foreach (var handler in events)
         {
             handler.Building(context);
         }
 
-        var built = new FeatureInfo
-        {
-            Id = context.FeatureId,
-            Name = context.FeatureName,
-            Category = context.Category,
-            Description = context.Description,
-            Priority = context.Priority,
-            DefaultTenantOnly = context.DefaultTenantOnly,
-            IsAlwaysEnabled = context.IsAlwaysEnabled,
-            EnabledByDependencyOnly = context.EnabledByDependencyOnly,
-            Dependencies = context.FeatureDependencyIds,
-            Extension = extension,
-        };
-
+        var built = Make(context);
         foreach (var handler in events)
         {
             handler.Built(built);
@@ -63,6 +36,35 @@ internal sealed class FeaturesProvider(IEnumerable<IFeatureBuilderEvents> events
 
         return built;
     }
+
+    private static FeatureBuildingContext Describe(FeatureAttribute feature, ModuleAttribute module, IExtensionInfo extension, IManifestInfo manifest) => new()
+    {
+        FeatureId = feature.Id,
+        FeatureName = FirstGiven(feature.Name, feature.Id),
+        Category = FirstGiven(feature.Category, module.Category, extension is ThemeExtensionInfo ? "Themes" : "Uncategorized"),
+        Description = FirstGiven(feature.Description, module.Description),
+        Priority = ParsePriority(FirstGiven(feature.Priority, module.Priority), feature.Id),
+        DefaultTenantOnly = feature.DefaultTenantOnly || module.DefaultTenantOnly,
+        IsAlwaysEnabled = feature.IsAlwaysEnabled,
+        EnabledByDependencyOnly = feature.EnabledByDependencyOnly,
+        FeatureDependencyIds = GetDependencies(feature, extension),
+        ExtensionInfo = extension,
+        ManifestInfo = manifest,
+    };
+
+    private static FeatureInfo Make(FeatureBuildingContext context) => new()
+    {
+        Id = context.FeatureId,
+        Name = context.FeatureName,
+        Category = context.Category,
+        Description = context.Description,
+        Priority = context.Priority,
+        DefaultTenantOnly = context.DefaultTenantOnly,
+        IsAlwaysEnabled = context.IsAlwaysEnabled,
+        EnabledByDependencyOnly = context.EnabledByDependencyOnly,
+        Dependencies = context.FeatureDependencyIds,
+        Extension = context.ExtensionInfo,
+    };
 
     /// <summary>A theme depends on its base theme whether its manifest says so or not.</summary>
     private static string[] GetDependencies(FeatureAttribute feature, IExtensionInfo extension)

@@ -48,10 +48,7 @@ internal sealed class ModuleStaticFiles(IModuleStaticFileProvider files)
             tag = new EntityTagHeaderValue($"\"{tag.Tag.Value!.Trim('"')}-{encoding}\"");
         }
 
-        response.Headers.ETag = tag.ToString();
-        response.Headers.LastModified = HeaderUtilities.FormatDate(file.LastModified);
-        response.Headers.CacheControl = request.Query.ContainsKey("v") ? CachedForGood : CachedForADay;
-        response.Headers.XContentTypeOptions = "nosniff";
+        WriteHeaders(response.Headers, tag, file, request.Query.ContainsKey("v"));
         if (IsFresh(request.GetTypedHeaders(), tag, file))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -61,6 +58,14 @@ internal sealed class ModuleStaticFiles(IModuleStaticFileProvider files)
         response.ContentType = contentType.StartsWith("text/", StringComparison.Ordinal) ? contentType + "; charset=utf-8" : contentType;
         await WriteAsync(context, path.Value, file, encoding);
         return true;
+    }
+
+    private static void WriteHeaders(IHeaderDictionary headers, EntityTagHeaderValue tag, IFileInfo file, bool hasVersion)
+    {
+        headers.ETag = tag.ToString();
+        headers.LastModified = HeaderUtilities.FormatDate(file.LastModified);
+        headers.CacheControl = hasVersion ? CachedForGood : CachedForADay;
+        headers.XContentTypeOptions = "nosniff";
     }
 
     private async Task WriteAsync(HttpContext context, string path, IFileInfo file, string? encoding)

@@ -84,6 +84,17 @@ internal sealed partial class TenantMiddleware(
             return;
         }
 
+        await RunAsync(context, scope, originalPath, originalPathBase);
+        if (RequestFailure.LostDatabase(context) is { } lost
+            && shellHost.TryGetShellContext(settings.Name, out var current)
+            && ReferenceEquals(current, scope.ShellContext))
+        {
+            await StopAsync(settings, lost);
+        }
+    }
+
+    private async Task RunAsync(HttpContext context, ShellScope scope, PathString originalPath, PathString originalPathBase)
+    {
         var hostServices = context.RequestServices;
         context.Features.Set(new ShellContextFeature
         {
@@ -107,13 +118,6 @@ internal sealed partial class TenantMiddleware(
         finally
         {
             context.RequestServices = hostServices;
-        }
-
-        if (RequestFailure.LostDatabase(context) is { } lost
-            && shellHost.TryGetShellContext(settings.Name, out var current)
-            && ReferenceEquals(current, scope.ShellContext))
-        {
-            await StopAsync(settings, lost);
         }
     }
 
