@@ -30,9 +30,6 @@ public static class NewsConstants
     /// <summary>The field that holds an item's keywords (关键词).</summary>
     public const string KeywordsField = "Keywords";
 
-    /// <summary>The alias of the taxonomy that holds a site's columns.</summary>
-    public const string ColumnsAlias = "columns";
-
     /// <summary>单页, the content type.</summary>
     public const string PageType = "Page";
 

@@ -29,9 +29,6 @@ public static class Excerpt
         return (start > 0 ? "…" : string.Empty) + piece + (end < text.Length ? "…" : string.Empty);
     }
 
-    /// <summary>Whether one of the words stands in the text.</summary>
-    public static bool Speaks(string text, IReadOnlyList<SearchWord> words) => MatchesIn(text, words).Count > 0;
-
     /// <summary>Where the words stand, in order and without overlap. A long word that stands nowhere whole is looked for by pairs of letters, as the search does.</summary>
     private static List<Range> MatchesIn(string text, IReadOnlyList<SearchWord> words)
     {

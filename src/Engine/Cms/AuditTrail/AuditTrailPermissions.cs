@@ -2,6 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.AuditTrail;
 
+/// <summary>Who may read the audit trail, and who sets what it records.</summary>
 public static class AuditTrailPermissions
 {
     public static readonly Permission ViewAuditTrail = new("ViewAuditTrail", "View audit trail");

@@ -2,6 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.BackgroundTasks;
 
+/// <summary>Who may switch, schedule and start background tasks.</summary>
 public sealed class Permissions : IPermissionProvider
 {
     public static readonly Permission ManageBackgroundTasks = new("ManageBackgroundTasks", "Manage background tasks");

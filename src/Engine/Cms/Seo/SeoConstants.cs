@@ -2,6 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Seo;
 
+/// <summary>Names that the feature and its settings go by.</summary>
 public static class SeoConstants
 {
     public const string RobotsFileName = "robots.txt";

@@ -2,6 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Templates;
 
+/// <summary>Who may write templates for the pages of the admin.</summary>
 public sealed class AdminTemplatesPermissions : IPermissionProvider
 {
     public static readonly Permission ManageAdminTemplates = new("ManageAdminTemplates", "Manage admin templates", isSecurityCritical: true);

@@ -2,6 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Templates;
 
+/// <summary>Who may write templates for the public pages.</summary>
 public sealed class Permissions : IPermissionProvider
 {
     public static readonly Permission ManageTemplates = new("ManageTemplates", "Manage templates", isSecurityCritical: true);

@@ -1,5 +1,6 @@
 namespace OrchardCore.Roles;
 
+/// <summary>Questions about the roles that cannot be taken away.</summary>
 public static class SystemRoleProviderExtensions
 {
     public static bool IsAdminRole(this ISystemRoleProvider systemRoleNameProvider, string name)

@@ -1,5 +1,6 @@
 namespace OrchardCore.AuditTrail.Settings;
 
+/// <summary>Whether one kind of event is recorded.</summary>
 public class AuditTrailEventSettings
 {
     public string? Name { get; set; }

@@ -4,6 +4,7 @@ using OrchardCore.Users.AuditTrail.Models;
 
 namespace OrchardCore.Users.AuditTrail.ViewModels;
 
+/// <summary>An event of an account, as its templates know it.</summary>
 public class AuditTrailUserEventViewModel
 {
     [BindNever]

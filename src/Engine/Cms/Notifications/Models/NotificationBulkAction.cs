@@ -1,5 +1,6 @@
 namespace OrchardCore.Notifications.Models;
 
+/// <summary>What is done with all the notifications that were ticked.</summary>
 public enum NotificationBulkAction
 {
     None = 0,

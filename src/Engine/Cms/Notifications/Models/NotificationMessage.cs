@@ -1,5 +1,6 @@
 namespace OrchardCore.Notifications.Models;
 
+/// <summary>What somebody is told, for each way in which it may reach them.</summary>
 public class NotificationMessage : INotificationMessage
 {
     public string? Subject { get; set; }

@@ -1,5 +1,6 @@
 namespace OrchardCore.Notifications.Models;
 
+/// <summary>Whether and when a notification was read.</summary>
 public class NotificationReadInfo
 {
     public bool IsRead { get; set; }

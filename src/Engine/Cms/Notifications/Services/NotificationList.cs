@@ -22,9 +22,6 @@ internal sealed class NotificationList(ISession session, IClock clock)
         return (await query.Skip(skip).Take(take).ToAsyncEnumerable().ToListAsync(), total);
     }
 
-    public Task<int> CountUnreadAsync(string userId)
-        => session.QueryIndex<NotificationIndex>(index => index.UserId == userId && !index.IsRead, Collection).CountAsync();
-
     /// <summary>Marks notifications of the account as read or unread.</summary>
     public async Task<int> MarkAsync(string userId, IReadOnlyCollection<string> ids, bool read)
     {

@@ -1,5 +1,6 @@
 namespace OrchardCore.Users.Handlers;
 
+/// <summary>An account that something was done with.</summary>
 public class UserContext : UserContextBase
 {
     public UserContext(IUser user)

@@ -1,5 +1,6 @@
 namespace OrchardCore.Users.Handlers;
 
+/// <summary>An account about to be created; a handler may stop it.</summary>
 public class UserCreateContext : UserContextBase
 {
     public UserCreateContext(IUser user)

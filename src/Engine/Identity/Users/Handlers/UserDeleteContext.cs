@@ -1,5 +1,6 @@
 namespace OrchardCore.Users.Handlers;
 
+/// <summary>An account about to be deleted; a handler may stop it.</summary>
 public class UserDeleteContext : UserContextBase
 {
     public UserDeleteContext(IUser user)

@@ -1,5 +1,6 @@
 namespace OrchardCore.Users.Handlers;
 
+/// <summary>An account about to be changed; a handler may stop it.</summary>
 public class UserUpdateContext : UserContextBase
 {
     public UserUpdateContext(IUser user)

@@ -3,6 +3,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.Users.Indexes;
 
+/// <summary>Writes <see cref="UserByClaimIndex"/>: a row for each claim of an account.</summary>
 public class UserByClaimIndexProvider : IndexProvider<User>
 {
     public override void Describe(DescribeContext<User> context)

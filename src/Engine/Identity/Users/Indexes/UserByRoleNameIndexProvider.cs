@@ -4,6 +4,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.Users.Indexes;
 
+/// <summary>Keeps <see cref="UserByRoleNameIndex"/>: how many accounts have each role.</summary>
 public class UserByRoleNameIndexProvider : IndexProvider<User>
 {
     private readonly ILookupNormalizer _keyNormalizer;

@@ -3,6 +3,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.Users.Indexes;
 
+/// <summary>Writes <see cref="UserIndex"/>: what an account is found by.</summary>
 public class UserIndexProvider : IndexProvider<User>
 {
     public override void Describe(DescribeContext<User> context)

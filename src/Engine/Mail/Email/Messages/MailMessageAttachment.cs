@@ -1,5 +1,6 @@
 namespace OrchardCore.Email;
 
+/// <summary>A file that goes with a message.</summary>
 public class MailMessageAttachment
 {
     public string Filename { get; set; } = null!;

@@ -1,5 +1,6 @@
 namespace OrchardCore.Email;
 
+/// <summary>Finds the provider that sends the site's mail.</summary>
 public interface IEmailProviderResolver
 {
     /// <param name="providerName">The provider's name; null for the default one.</param>

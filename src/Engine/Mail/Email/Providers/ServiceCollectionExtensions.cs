@@ -4,6 +4,7 @@ using OrchardCore.Email.Services;
 
 namespace OrchardCore.Email;
 
+/// <summary>Registers ways to send mail.</summary>
 public static class ServiceCollectionExtensions
 {
     /// <summary>Adds a way to send mail that is always there.</summary>

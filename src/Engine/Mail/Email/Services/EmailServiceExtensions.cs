@@ -2,6 +2,7 @@ using OrchardCore.Infrastructure;
 
 namespace OrchardCore.Email;
 
+/// <summary>Sends plain messages without building one by hand.</summary>
 public static class EmailServiceExtensions
 {
     public static Task<Result> SendAsync(this IEmailService emailService, string to, string subject, string body, bool isHtmlBody = true, CancellationToken cancellationToken = default)

@@ -1,5 +1,6 @@
 namespace OrchardCore.Email;
 
+/// <summary>Where messages go: to a server, or as files into a folder.</summary>
 public enum SmtpDeliveryMethod
 {
     /// <summary>Through a mail server.</summary>

@@ -1,5 +1,6 @@
 namespace OrchardCore.Email;
 
+/// <summary>How the connection to the mail server is secured.</summary>
 public enum SmtpEncryptionMethod
 {
     None = 0,
