@@ -29,7 +29,8 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<NewsPart>()
             .UseDisplayDriver<NewsPartDisplayDriver>()
-            .AddHandler<NewsPartHandler>();
+            .AddHandler<NewsPartHandler>()
+            .AddHandler<PublishedNewsHandler>();
         services.AddContentPart<ColumnPart>()
             .UseDisplayDriver<ColumnPartDisplayDriver>();
 
@@ -42,7 +43,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<BlankColumns>();
         services.AddScoped<IContentHandler, BlankColumnsHandler>();
         services.AddScoped<IColumnService, ColumnService>();
-        services.AddScoped<INewsListService, NewsListService>();
+        services.AddScoped<PublishedNews>();
+        services.AddScoped<NewsListService>();
+        services.AddScoped<INewsListService, RememberedNewsListService>();
         services.AddScoped<IShapeTableProvider, ColumnShapes>();
         services.AddScoped<IShapeTableProvider, HomeShapes>();
         services.AddScoped<ColumnRules>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
@@ -13,9 +14,11 @@ using Procuratorate.Accounts.Models;
 
 namespace Procuratorate.Accounts.Filters;
 
-/// <summary>Sends whoever still has a password that someone else has set from the admin to the page where it is changed, and says why there.</summary>
+/// <summary>
+/// Sends whoever still has a password that someone else has set from the admin to the page where it is changed, and says why there.
+/// It stands before every page, so it asks for the users only where somebody has signed in.
+/// </summary>
 internal sealed class PasswordChangeFilter(
-    IUserService userService,
     IOptions<UserOptions> userOptions,
     INotifier notifier,
     IHtmlLocalizer<PasswordChangeFilter> H) : IAsyncActionFilter
@@ -45,7 +48,7 @@ internal sealed class PasswordChangeFilter(
 
     private async Task<bool> MustChangeAsync(HttpContext httpContext)
         => httpContext.User.Identity?.IsAuthenticated == true
-            && await userService.GetAuthenticatedUserAsync(httpContext.User) is User user
+            && await httpContext.RequestServices.GetRequiredService<IUserService>().GetAuthenticatedUserAsync(httpContext.User) is User user
             && user.TryGet<PasswordOrigin>(out var origin)
             && origin!.SetByAnother;
 

@@ -6,15 +6,19 @@ using YesSql.Services;
 
 namespace Procuratorate.News.Related;
 
-/// <summary>Finds 相关新闻: by keyword first, then the newest of the same column. Three small queries on indexes.</summary>
-public sealed class RelatedNewsService(ISession session, INewsListService list)
+/// <summary>Finds 相关新闻: by keyword first, then the newest of the same column. Three small queries on indexes, once for each published version.</summary>
+public sealed class RelatedNewsService(ISession session, INewsListService list, PublishedNews published)
 {
     // Among the newest this many are enough to choose from, however common a keyword is.
     private const int Candidates = 60;
 
     /// <param name="item">The item; never among those found.</param>
     /// <param name="count">How many at most, 1 or more.</param>
-    public async Task<IReadOnlyList<Teaser>> FindAsync(ContentItem item, int count)
+    public async Task<IReadOnlyList<Teaser>> FindAsync(ContentItem item, int count) => item.Published
+        ? await published.RememberAsync((nameof(RelatedNewsService), item.ContentItemVersionId, count), () => ReadAsync(item, count))
+        : await ReadAsync(item, count);
+
+    private async Task<IReadOnlyList<Teaser>> ReadAsync(ContentItem item, int count)
     {
         if (!item.TryGet<NewsPart>(out var part))
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Fluid;
 using Fluid.Values;
 using Microsoft.Extensions.Options;
@@ -15,7 +16,7 @@ internal sealed class LiquidTemplateOptionsSetup : IConfigureOptions<TemplateOpt
         options.StrictFilters = true;
         options.MaxSteps = 1_000_000;
         options.MaxRecursion = 100;
-        options.ValueConverters.Add(Convert);
+        options.ValueConverters.Add(value => Convert(value, options));
         options.MemberAccessStrategy.Register<ShapeMetadata>(
             nameof(ShapeMetadata.Type), nameof(ShapeMetadata.DisplayType), nameof(ShapeMetadata.Name), nameof(ShapeMetadata.Position),
             nameof(ShapeMetadata.Prefix), nameof(ShapeMetadata.Differentiator), nameof(ShapeMetadata.Tab), nameof(ShapeMetadata.Card),
@@ -25,12 +26,13 @@ internal sealed class LiquidTemplateOptionsSetup : IConfigureOptions<TemplateOpt
         LiquidGlobals.AddTo(options);
     }
 
-    private static object? Convert(object value) => value switch
+    private static object? Convert(object value, TemplateOptions options) => value switch
     {
         Nil or ZoneOnDemand => NilValue.Instance,
         IHtmlContent html => new HtmlContentValue(html),
         IShape shape => new ShapeValue(shape),
         Zones zones => new ObjectValue(zones),
+        JsonObject json => new DictionaryValue(new JsonMembers(json, options)),
         _ => null,
     };
 }
