@@ -10,7 +10,7 @@ public static class MissingSteps
 {
     private const string FeatureStep = "feature";
 
-    /// <summary>The feature that a step came into the recipe with; a site that has the feature has had the step.</summary>
+    /// <summary>The feature that a step came into the recipe with; a site that has or had the feature has had the step.</summary>
     private static readonly Dictionary<string, string> _featureOfStep = new(StringComparer.OrdinalIgnoreCase)
     {
         ["CreateOrUpdateIndexProfile"] = "OrchardCore.Indexing",
@@ -21,13 +21,13 @@ public static class MissingSteps
     };
 
     /// <param name="recipe">The recipe as it is now.</param>
-    /// <param name="enabled">The site's features.</param>
+    /// <param name="had">The site's features, and those that it had until somebody switched them off.</param>
     /// <param name="hasSettings">Whether the site has a section of settings of this name.</param>
     /// <param name="hasField">Whether a part of this name has a field of that.</param>
     /// <param name="permissions">What its roles may do.</param>
     public static JsonArray Of(
         JsonObject recipe,
-        IReadOnlySet<string> enabled,
+        IReadOnlySet<string> had,
         Func<string, bool> hasSettings,
         Func<string, string, bool> hasField,
         IReadOnlyDictionary<string, IReadOnlyCollection<string>> permissions)
@@ -38,10 +38,10 @@ public static class MissingSteps
             var name = step["name"]?.ToString() ?? string.Empty;
             var chosen = name switch
             {
-                FeatureStep => Features(step, enabled),
+                FeatureStep => Features(step, had),
                 "settings" => Settings(step, hasSettings),
                 "ContentDefinition" => Fields(step, hasField),
-                _ when !_featureOfStep.TryGetValue(name, out var feature) || enabled.Contains(feature) => null,
+                _ when !_featureOfStep.TryGetValue(name, out var feature) || had.Contains(feature) => null,
                 "Roles" => Roles(step, permissions),
                 _ => (JsonObject)step.DeepClone(),
             };
@@ -58,9 +58,9 @@ public static class MissingSteps
     public static string Describe(JsonArray steps) => string.Join(", ", steps.OfType<JsonObject>().SelectMany(step =>
         step["enable"] is JsonArray enable ? enable.Select(feature => feature!.ToString()) : [step["name"]!.ToString()]));
 
-    private static JsonObject? Features(JsonObject step, IReadOnlySet<string> enabled)
+    private static JsonObject? Features(JsonObject step, IReadOnlySet<string> had)
     {
-        var missing = (step["enable"] as JsonArray ?? []).Select(feature => feature!.ToString()).Where(feature => !enabled.Contains(feature)).ToArray();
+        var missing = (step["enable"] as JsonArray ?? []).Select(feature => feature!.ToString()).Where(feature => !had.Contains(feature)).ToArray();
         return missing.Length == 0
             ? null
             : new JsonObject { ["name"] = FeatureStep, ["enable"] = new JsonArray([.. missing.Select(feature => JsonValue.Create(feature))]) };

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Security;
@@ -12,10 +12,12 @@ using OrchardCore.Settings;
 namespace Procuratorate.News.Upgrades;
 
 /// <summary>
-/// Runs those steps of the recipe of sites that a site set up by an earlier version has not had. A site that was made otherwise is left alone.
+/// Runs those steps of the recipe of sites that a site set up by an earlier version has not had. A site that was made otherwise is left alone,
+/// and so is what somebody switched off.
 /// </summary>
 public sealed partial class SiteUpgrade(
-    IShellFeaturesManager features,
+    UpgradeRun upgrade,
+    IShellDescriptorManager descriptors,
     ISiteService siteService,
     IContentDefinitionManager definitions,
     RoleManager<IRole> roleManager,
@@ -25,18 +27,27 @@ public sealed partial class SiteUpgrade(
 {
     private const string RecipeName = "ProcuratorateSite";
 
-    public async Task RunAsync()
+    /// <summary>Goes on with the upgrade if one is pending.</summary>
+    public Task RunAsync() => upgrade.ContinueAsync(ChooseAsync, ExecuteAsync);
+
+    private async Task<JsonArray> ChooseAsync()
     {
-        var enabled = (await features.GetEnabledFeaturesAsync()).Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
+        var descriptor = (await descriptors.GetShellDescriptorAsync())!;
+        var enabled = descriptor.Features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
         if (!EarlierSite.IsMadeByRecipe(enabled) || await FindRecipeAsync() is not { } recipe || await ReadAsync(recipe) is not { } content)
         {
-            return;
+            return [];
         }
 
         var settings = (await siteService.GetSiteSettingsAsync()).Properties;
         var fields = await FieldsAsync();
-        var steps = MissingSteps.Of(content, enabled, settings.ContainsKey, (part, field) => fields.Contains((part, field)), await PermissionsAsync());
-        if (steps.Count == 0)
+        var had = enabled.Concat(descriptor.Installed.Select(feature => feature.Id)).ToHashSet(StringComparer.Ordinal);
+        return MissingSteps.Of(content, had, settings.ContainsKey, (part, field) => fields.Contains((part, field)), await PermissionsAsync());
+    }
+
+    private async Task ExecuteAsync(JsonArray steps)
+    {
+        if (await FindRecipeAsync() is not { } recipe)
         {
             return;
         }
@@ -88,7 +99,7 @@ public sealed partial class SiteUpgrade(
         Name = recipe.Name + "Upgrade",
         BasePath = recipe.BasePath,
         FileProvider = recipe.FileProvider,
-        RecipeFileInfo = new RecipeText($"{recipe.Name}Upgrade.recipe.json", new JsonObject { ["steps"] = steps }.ToJsonString()),
+        RecipeFileInfo = new RecipeText($"{recipe.Name}Upgrade.recipe.json", new JsonObject { ["steps"] = steps.DeepClone() }.ToJsonString()),
     };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The site was set up by an earlier version and gets what it lacks: {Steps}")]

@@ -10,6 +10,8 @@ public sealed class UpgradesStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<SiteUpgrade>();
+        services.AddScoped<UpgradeRun>();
+        services.AddScoped<IModularTenantEvents, UpgradeAtStart>();
         services.AddDataMigration<SiteUpgradeMigrations>();
     }
 }

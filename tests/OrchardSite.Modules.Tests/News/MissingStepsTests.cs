@@ -43,13 +43,23 @@ public sealed class MissingStepsTests
         Assert.Empty(Of([.. _firstFeatures, "OrchardCore.Layers", "OrchardCore.Sitemaps", "OrchardCore.Users.ResetPassword"], ["LayerSettings"], Role("Editor", [])));
 
     [Fact]
+    public void Of_ASiteWhereAFeatureWasSwitchedOff_LeavesItOffAndWithoutItsStep()
+    {
+        var steps = Of([.. _firstFeatures, "OrchardCore.Layers"], [], Role("Editor", _firstEditor));
+
+        Assert.Equal(["OrchardCore.Sitemaps", "OrchardCore.Users.ResetPassword"], steps[0]!["enable"]!.AsArray().Select(feature => feature!.ToString()));
+        Assert.DoesNotContain(steps, step => step!["name"]!.ToString() == "Layers");
+    }
+
+    [Fact]
     public void IsMadeByRecipe_ASiteWithTheNewsAlone_IsNot()
     {
         Assert.True(EarlierSite.IsMadeByRecipe(_firstFeatures.ToHashSet()));
         Assert.False(EarlierSite.IsMadeByRecipe(new HashSet<string> { "Procuratorate.News", "OrchardCore.Recipes" }));
     }
 
-    private static JsonArray Of(string[] features, string[] settings, Dictionary<string, IReadOnlyCollection<string>> roles) => MissingSteps.Of(
+    /// <param name="had">The features that are on, and those that were.</param>
+    private static JsonArray Of(string[] had, string[] settings, Dictionary<string, IReadOnlyCollection<string>> roles) => MissingSteps.Of(
         JsonNode.Parse("""
             { "steps": [
               { "name": "feature", "enable": [ "OrchardCore.Layers", "OrchardCore.Sitemaps", "OrchardCore.Users.ResetPassword", "Procuratorate.News" ] },
@@ -61,9 +71,9 @@ public sealed class MissingStepsTests
               { "name": "ContentDefinition", "ContentTypes": [], "ContentParts": [ { "Name": "SiteLook", "ContentPartFieldDefinitionRecords": [ { "Name": "Colour" }, { "Name": "Emblem" } ] } ] }
             ] }
             """)!.AsObject(),
-        features.ToHashSet(),
+        had.ToHashSet(),
         settings.Contains,
-        (_, field) => field == "Colour" || features.Contains("OrchardCore.Sitemaps"),
+        (_, field) => field == "Colour" || had.Contains("OrchardCore.Sitemaps"),
         roles);
 
     private static Dictionary<string, IReadOnlyCollection<string>> Role(string name, string[] permissions) => new() { [name] = permissions };
