@@ -45,6 +45,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, DefaultRouteContentHandler>();
         services.AddScoped<AutoroutePaths>();
         services.AddSingleton<ReservedPaths>();
+        services.AddSingleton<TenantPrefixes>();
         services.AddScoped<AutorouteRules>();
         services.AddScoped<ContainedRoutes>();
         services.AddScopedIndexProvider<AutoroutePartIndexProvider>();

@@ -12,6 +12,7 @@ using OrchardSite.Engine.Cms.Setup.Services;
 using OrchardSite.Engine.Cms.Tenants.Profiles;
 using OrchardSite.Engine.Cms.Tenants.Services;
 using OrchardSite.Engine.Data.Databases;
+using OrchardSite.Engine.Tenancy.AutoSetup;
 using OrchardSite.Engine.Tenancy.Setup;
 using OrchardSite.Engine.Tenancy.Shells.Removing;
 
@@ -32,7 +33,7 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
         services.AddScoped<TenantLinks>();
         services.AddScoped<TenantStateChanges>();
         services.TryAddSingleton<ReservedPaths>();
-        services.AddScoped<SiteAddresses>();
+        services.AddScoped<ISiteAddresses, SiteAddresses>();
         services.AddScoped<TenantValidator>();
         services.AddScoped<IFeatureProfilesService, NoFeatureProfiles>();
         services.AddPermissionProvider<Permissions>();

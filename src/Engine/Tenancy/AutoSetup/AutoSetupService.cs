@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Abstractions.Setup;
 using OrchardCore.AutoSetup.Options;
@@ -54,7 +55,29 @@ internal sealed partial class AutoSetupService(
                 $"There is no set-up recipe '{options.RecipeName}'; there are: {string.Join(", ", recipes.Select(recipe => recipe.Name).Order(StringComparer.Ordinal))}.";
         }
 
+        if (await FindHiddenAsync(shellSettings) is { } hidden)
+        {
+            context.Errors["RequestUrlPrefix"] =
+                $"The prefix '{shellSettings.RequestUrlPrefix}' would hide the address '{hidden}' of the tenant '{ShellSettings.DefaultShellName}'. Give the tenant another prefix.";
+        }
+
         return context;
+    }
+
+    /// <summary>What the tenant would hide of the default one, which is set up before the others.</summary>
+    private async Task<string?> FindHiddenAsync(ShellSettings settings)
+    {
+        if (!shellHost.TryGetSettings(ShellSettings.DefaultShellName, out var site) || !site.IsRunning() || site.Name == settings.Name || !settings.StandsInFrontOf(site))
+        {
+            return null;
+        }
+
+        string? hidden = null;
+        var scope = await shellHost.GetScopeAsync(site);
+        await scope.UsingAsync(async current => hidden = current.ServiceProvider.GetService<ISiteAddresses>() is { } addresses
+            ? await addresses.FindBelowAsync(settings.RequestUrlPrefix)
+            : null);
+        return hidden;
     }
 
     private static Dictionary<string, string?> GetProperties(TenantSetupOptions options) => new()

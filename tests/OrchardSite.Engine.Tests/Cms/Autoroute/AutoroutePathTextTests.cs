@@ -32,6 +32,8 @@ public class AutoroutePathTextTests
     [InlineData("a/../b", nameof(AutoroutePathProblem.Invalid))]
     [InlineData("a?b=1", nameof(AutoroutePathProblem.Invalid))]
     [InlineData("a\\b", nameof(AutoroutePathProblem.Invalid))]
+    [InlineData("a\u202Eb", nameof(AutoroutePathProblem.Invalid))]
+    [InlineData("a\u200Bb", nameof(AutoroutePathProblem.Invalid))]
     public void Check_Path_FindsWhatIsWrong(string? path, string? expected) => Assert.Equal(expected, AutoroutePathText.Check(path)?.ToString());
 
     [Fact]

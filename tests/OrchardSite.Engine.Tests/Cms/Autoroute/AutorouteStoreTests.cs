@@ -8,6 +8,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Liquid;
 using OrchardSite.Engine.Cms.Autoroute;
 using OrchardSite.Engine.Cms.Autoroute.Entries;
@@ -45,7 +46,7 @@ public sealed class AutorouteStoreTests : IAsyncLifetime, IDisposable
     {
         await _store.SaveAsync(Item("a", "gyss/1.shtml", "公益诉讼大会"));
         await using var session = _store.Store.CreateSession();
-        var rules = new AutorouteRules(new AutoroutePaths(session, Substitute.For<ILiquidTemplateManager>()), new ReservedPaths([]), session, Localizer());
+        var rules = Rules(session);
 
         var error = await rules.ValidateAsync(Item("b", "GYSS/1.shtml", "另一篇").GetOrCreate<AutoroutePart>());
 
@@ -57,7 +58,7 @@ public sealed class AutorouteStoreTests : IAsyncLifetime, IDisposable
     {
         await _store.SaveAsync(Item("a", "gyss/1.shtml", "公益诉讼大会"));
         await using var session = _store.Store.CreateSession();
-        var rules = new AutorouteRules(new AutoroutePaths(session, Substitute.For<ILiquidTemplateManager>()), new ReservedPaths([]), session, Localizer());
+        var rules = Rules(session);
 
         Assert.Null(await rules.ValidateAsync(Item("a", "gyss/1.shtml", "公益诉讼大会").GetOrCreate<AutoroutePart>()));
     }
@@ -183,6 +184,13 @@ public sealed class AutorouteStoreTests : IAsyncLifetime, IDisposable
         Assert.Equal("TaxonomyPart.Terms[0]", table.ByContentItemId("term")!.JsonPath);
         Assert.Equal("columns", table.ByContentItemId("taxonomy")!.Path);
     }
+
+    private static AutorouteRules Rules(YesSql.ISession session) => new(
+        new AutoroutePaths(session, Substitute.For<ILiquidTemplateManager>()),
+        new ReservedPaths([]),
+        new TenantPrefixes(Substitute.For<IShellHost>(), new ShellSettings()),
+        session,
+        Localizer());
 
     private static ContentItem Item(string id, string? path, string title, bool published = true)
     {

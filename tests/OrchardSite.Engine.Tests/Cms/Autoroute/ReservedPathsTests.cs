@@ -18,6 +18,8 @@ public class ReservedPathsTests
     [InlineData("admin", true)]
     [InlineData("Admin/anything", true)]
     [InlineData("jcxw/202208/t20220826_1.shtml", false)]
+    [InlineData("Media/a", true)]
+    [InlineData("api/content/a", true)]
     [InlineData("Logins", false)]
     [InlineData("", false)]
     public void Contains_Path_ThatBeginsAsARouteDoes(string path, bool expected) => Assert.Equal(expected, _reserved.Contains(path));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrchardCore.Autoroute.Models;
 
 namespace OrchardSite.Engine.Cms.Autoroute.Paths;
@@ -39,10 +40,13 @@ internal static class AutoroutePathText
         }
 
         return path.IndexOfAny(AutoroutePart.InvalidCharactersForPath) >= 0
-            || path.Any(character => char.IsWhiteSpace(character) || char.IsControl(character))
+            || path.Any(character => char.IsWhiteSpace(character) || char.IsControl(character) || IsInvisible(character))
             || path.Contains("//", StringComparison.Ordinal)
             || path.Split('/').Any(segment => segment is "." or "..")
             ? AutoroutePathProblem.Invalid
             : null;
     }
+
+    /// <summary>What nobody sees in an address, or what turns the reading order of what follows it.</summary>
+    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 }

@@ -7,7 +7,7 @@ using YesSql;
 namespace OrchardSite.Engine.Cms.Autoroute.Paths;
 
 /// <summary>Says in words why an item cannot have a path.</summary>
-internal sealed class AutorouteRules(AutoroutePaths paths, ReservedPaths reserved, ISession session, IStringLocalizer<AutorouteRules> S)
+internal sealed class AutorouteRules(AutoroutePaths paths, ReservedPaths reserved, TenantPrefixes prefixes, ISession session, IStringLocalizer<AutorouteRules> S)
 {
     public async Task<ValidationResult?> ValidateAsync(AutoroutePart part)
     {
@@ -24,6 +24,11 @@ internal sealed class AutorouteRules(AutoroutePaths paths, ReservedPaths reserve
         if (reserved.Contains(part.Path))
         {
             return Fail(S["The permalink \"{0}\" is an address that the site needs itself.", part.Path]);
+        }
+
+        if (prefixes.FindOwner(part.Path) is { } tenant)
+        {
+            return Fail(S["At \"{0}\" stands the site of the tenant \"{1}\". Choose another.", part.Path, tenant.Name]);
         }
 
         if (await paths.FindOwnerAsync(part.Path, part.ContentItem.ContentItemId) is not { } owner)

@@ -7,17 +7,19 @@ namespace OrchardSite.Engine.Cms.Autoroute.Paths;
 
 /// <summary>
 /// The paths that no item may have, as it would stand in the way of a page of the site's own, such as the sign-in page or the admin:
-/// all that begin with the first word of a route.
+/// all that begin with the first word of a route, or of what modules answer in front of the routes.
 /// </summary>
 internal sealed class ReservedPaths(IEnumerable<EndpointDataSource> sources)
 {
+    private static readonly FrozenSet<string> _beforeRoutes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "media", "api", "health", "robots.txt", "favicon.ico", "sitemap.xml");
+
     private readonly EndpointDataSource[] _sources = [.. sources];
     private volatile Words _words = new([], FrozenSet<string>.Empty);
 
     public bool Contains(string path)
     {
         var first = path.TrimStart('/').Split('/', 2)[0];
-        return first.Length > 0 && Current().First.Contains(first);
+        return first.Length > 0 && (_beforeRoutes.Contains(first) || Current().First.Contains(first));
     }
 
     // A data source makes a new list when its endpoints change.

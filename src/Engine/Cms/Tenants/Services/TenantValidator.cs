@@ -5,6 +5,7 @@ using OrchardCore.Data;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Cms.Tenants.Models;
+using OrchardSite.Engine.Tenancy.AutoSetup;
 using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
 
 namespace OrchardSite.Engine.Cms.Tenants.Services;
@@ -12,7 +13,7 @@ namespace OrchardSite.Engine.Cms.Tenants.Services;
 /// <summary>Says what is wrong with a tenant before it is created or changed, each at its field.</summary>
 internal sealed partial class TenantValidator(
     IShellHost shellHost,
-    SiteAddresses siteAddresses,
+    ISiteAddresses siteAddresses,
     ShellSettings currentSettings,
     IFeatureProfilesService featureProfiles,
     IEnumerable<IRecipeHarvester> recipeHarvesters,
@@ -99,15 +100,10 @@ internal sealed partial class TenantValidator(
     }
 
     /// <summary>What the prefix would hide of this, the default tenant; nothing where the two have host names of their own.</summary>
-    private async Task<string?> FindHiddenAsync(ShellSettings settings)
-    {
-        var hosts = settings.RequestUrlHosts;
-        return settings.RequestUrlPrefix.Length > 0
-            && !settings.IsDefaultShell()
-            && (hosts.Length == 0 || hosts.Intersect(currentSettings.RequestUrlHosts, StringComparer.OrdinalIgnoreCase).Any())
+    private async Task<string?> FindHiddenAsync(ShellSettings settings) =>
+        !settings.IsDefaultShell() && settings.StandsInFrontOf(currentSettings)
             ? await siteAddresses.FindBelowAsync(settings.RequestUrlPrefix)
             : null;
-    }
 
     private void ValidateDatabase(TenantModel model, ModelStateDictionary state)
     {

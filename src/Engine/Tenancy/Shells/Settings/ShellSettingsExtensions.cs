@@ -46,6 +46,14 @@ public static class ShellSettingsExtensions
         ? [$"/{settings.RequestUrlPrefix}"]
         : settings.RequestUrlHosts.Select(host => $"{host}/{settings.RequestUrlPrefix}");
 
+    /// <summary>Whether the tenant answers at its prefix where the site would else answer, so that it hides what the site has there.</summary>
+    internal static bool StandsInFrontOf(this ShellSettings tenant, ShellSettings site) =>
+        tenant.RequestUrlPrefix.Length > 0
+        && site.RequestUrlPrefix.Length == 0
+        && (tenant.RequestUrlHosts.Length == 0
+            ? site.RequestUrlHosts.Length == 0
+            : tenant.RequestUrlHosts.Intersect(site.RequestUrlHosts, StringComparer.OrdinalIgnoreCase).Any());
+
     /// <summary>The ids of the feature profiles that the tenant is held to.</summary>
     internal static string[] FeatureProfileIds(this ShellSettings settings) =>
         (settings.Fact("FeatureProfile") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
