@@ -62,6 +62,19 @@ public sealed class TenantAdminTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task Create_OneNameManyTimesAtOnce_MakesOneTenant()
+    {
+        using var admin = await cluster.AdministratorAsync(Tenants.Branch);
+        var form = SiteClient.FormWith(await admin.ReadAsync("Admin/Tenants/Create"), "RequestUrlPrefix");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
+            admin.SubmitAsync(form, new Dictionary<string, string> { ["Name"] = $"Twin{number % 2}", ["RequestUrlPrefix"] = "twin" })));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Redirect);
+        Array.ForEach(answers, answer => answer.Dispose());
+    }
+
+    [Fact]
     public async Task County_AdministratorOfIts_FindsNoTenants()
     {
         using var county = await cluster.AdministratorAsync(Tenants.County);

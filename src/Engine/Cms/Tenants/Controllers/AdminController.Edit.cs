@@ -21,6 +21,7 @@ internal sealed partial class AdminController
     public async Task<IActionResult> Create(EditTenantViewModel model, [FromForm(Name = "submit")] string? submit)
     {
         model.IsNewTenant = true;
+        await using var locker = await editing.LockAsync();
         await validator.ValidateAsync(model, ModelState);
         if (!ModelState.IsValid)
         {
@@ -59,6 +60,7 @@ internal sealed partial class AdminController
         }
 
         model.Name = settings.Name;
+        await using var locker = await editing.LockAsync();
         await validator.ValidateAsync(model, ModelState);
         if (!ModelState.IsValid)
         {

@@ -41,6 +41,7 @@ internal sealed class TenantApiController(
         }
 
         model.IsNewTenant = true;
+        await using var locker = await editing.LockAsync();
         await validator.ValidateAsync(model, ModelState);
         return ModelState.IsValid ? Ok(links.SetupUrl(await editing.CreateAsync(model))) : ValidationProblem(ModelState);
     });
@@ -54,6 +55,7 @@ internal sealed class TenantApiController(
             return NotFound();
         }
 
+        await using var locker = await editing.LockAsync();
         await validator.ValidateAsync(model, ModelState);
         if (!ModelState.IsValid)
         {

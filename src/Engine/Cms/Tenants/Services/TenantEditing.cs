@@ -1,5 +1,6 @@
 using OrchardCore.Data;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Locking;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Cms.Setup.Services;
 using OrchardSite.Engine.Cms.Tenants.Models;
@@ -12,10 +13,16 @@ namespace OrchardSite.Engine.Cms.Tenants.Services;
 internal sealed class TenantEditing(
     IShellHost shellHost,
     IShellSettingsManager settingsManager,
+    ILocalLock localLock,
     IFeatureProfilesService featureProfiles,
     IEnumerable<IRecipeHarvester> recipeHarvesters,
     IEnumerable<DatabaseProvider> databaseProviders)
 {
+    private const string LockKey = "TENANT_EDITING_LOCK";
+
+    /// <summary>Lets one request at a time check a tenant and write it, so that no two get one name or one address.</summary>
+    public Task<ILocker> LockAsync() => localLock.AcquireLockAsync(LockKey);
+
     public EditTenantViewModel Read(ShellSettings settings) => new()
     {
         Name = settings.Name,
