@@ -43,6 +43,41 @@ public sealed class TwoEditorsTests(Cluster cluster)
         Assert.Equal("对方的作者", Value(await first.ReadAsync(path), "NewsPart.Author"));
     }
 
+    [Fact]
+    public async Task Save_OfOneFormManyTimesAtOnce_StoresOneAndShowsTheOthersTheirText()
+    {
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        var form = SiteClient.FormWith(await editor.ReadAsync(await NewsAsync(editor)), "Title");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => SubmitAsync(editor, form, $"同时的标题 {number}", "作者", "submit.Publish")));
+
+        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.Redirect);
+        foreach (var (answer, number) in answers.Select((answer, number) => (answer, number)).Where(pair => pair.answer.StatusCode != HttpStatusCode.Redirect))
+        {
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            var page = await PageAsync(answer);
+            Assert.NotNull(page.QuerySelector("#edit-conflict"));
+            Assert.Equal($"同时的标题 {number}", Value(page, "TitlePart.Title"));
+        }
+
+        Array.ForEach(answers, answer => answer.Dispose());
+    }
+
+    [Fact]
+    public async Task Publish_AndUnpublishManyTimesAtOnce_ActsOrSaysThatSomebodyWasFaster()
+    {
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        var path = await NewsAsync(editor);
+        var token = SiteClient.FieldsOf(SiteClient.FormWith(await editor.ReadAsync(path), "Title")).Single(field => field.Key == "__RequestVerificationToken");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(number => editor.PostAsync(path.Replace("/Edit", number % 2 == 0 ? "/Unpublish" : "/Publish", StringComparison.Ordinal), [token])));
+
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Conflict, $"{answer.StatusCode}"));
+        Array.ForEach(answers, answer => answer.Dispose());
+        using var last = await editor.PostAsync(path.Replace("/Edit", "/Publish", StringComparison.Ordinal), [token]);
+        Assert.Equal(HttpStatusCode.Redirect, last.StatusCode);
+    }
+
     private static async Task<string> NewsAsync(SiteClient editor)
     {
         var list = await editor.ReadAsync("Admin/Contents/ContentItems/News");

@@ -16,7 +16,7 @@ internal static class PlainStatusPage
 
     public static Task WriteAsync(HttpContext context, int status) => status switch
     {
-        >= StatusCodes.Status500InternalServerError => ServerFailure.WriteAsync(context, status),
+        _ when ServerFailure.Has(status) => ServerFailure.WriteAsync(context, status),
         StatusCodes.Status404NotFound or StatusCodes.Status410Gone => PlainPage.WriteAsync(context, status, _notFound, _notFoundEnglish),
         StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => PlainPage.WriteAsync(context, status, _forbidden, _forbiddenEnglish),
         StatusCodes.Status413PayloadTooLarge => PlainPage.WriteAsync(context, status, _tooLarge, _tooLargeEnglish),

@@ -5,7 +5,8 @@ namespace OrchardSite.Engine.Display.StatusPages;
 
 /// <summary>
 /// Turns an error without a body into a page of the site, and an exception into an error. A failure of the server is shown on a
-/// plain page, since it may be the theme or the database that failed. What went wrong is written to the log and never to the visitor.
+/// plain page, since it may be the theme or the database that failed, and so is a write that came too late. What went wrong is written to
+/// the log and never to the visitor.
 /// </summary>
 internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger<StatusPageMiddleware> logger)
 {
@@ -53,7 +54,7 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
     private async Task WriteAsync(HttpContext context)
     {
         var response = context.Response;
-        var page = response.StatusCode < StatusCodes.Status500InternalServerError ? await RenderAsync(context, response.StatusCode) : null;
+        var page = ServerFailure.Has(response.StatusCode) ? null : await RenderAsync(context, response.StatusCode);
         if (page is null)
         {
             await PlainStatusPage.WriteAsync(context, response.StatusCode);

@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace OrchardSite.Engine.Tenancy.Shells.Failing;
 
-/// <summary>The plain page of a site that does not serve now.</summary>
+/// <summary>The plain page of a site that does not serve now; who sent something is told that it was not saved.</summary>
 internal static class Unavailable
 {
     private static readonly PlainPageText _chinese = new("网站暂停服务", "本网站正在准备或维护中，请稍后再访问。");
     private static readonly PlainPageText _english = new("The site is not available now", "It is being prepared or maintained. Please come back later.");
+    private static readonly PlainPageText _notSaved = new("网站暂时不能保存", "您提交的内容没有保存。请先返回上一页，把您写的内容复制保留好，过一会儿再提交一次。原有的内容没有受到影响。");
+    private static readonly PlainPageText _notSavedEnglish = new("The site cannot save now", "What you sent was not saved. Go back and keep a copy of what you wrote, then send it again in a moment. What was there before is unharmed.");
 
     /// <summary>Whether it failed because a database is away for now: no connection, a server that starts or stops, a file that is lost, locked or broken.</summary>
     public static bool IsCause(Exception? exception)
@@ -30,6 +32,8 @@ internal static class Unavailable
     public static Task WriteAsync(HttpContext context, int retryAfterSeconds)
     {
         context.Response.Headers.RetryAfter = retryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        return PlainPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, _chinese, _english);
+        return HttpMethods.IsPost(context.Request.Method)
+            ? PlainPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, _notSaved, _notSavedEnglish)
+            : PlainPage.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, _chinese, _english);
     }
 }
