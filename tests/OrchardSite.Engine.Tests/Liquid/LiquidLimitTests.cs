@@ -32,6 +32,28 @@ public sealed class LiquidLimitTests
         Assert.Contains("more than 5000 characters", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{% assign s = 'x' %}{% for i in (1..60) %}{% assign s = s | append: s %}{% endfor %}")]
+    [InlineData("{% assign s = 'xy' %}{% for i in (1..25) %}{% assign s = s | replace: 'x', 'xxxxxxxxxx' %}{% endfor %}")]
+    [InlineData("{% assign a = 'x,y' | split: ',' %}{% for i in (1..60) %}{% assign a = a | concat: a %}{% endfor %}")]
+    [InlineData("{% capture s %}{% for i in (1..400) %}0123456789{% endfor %}{% endcapture %}{{ s | replace: '0', s | size }}")]
+    [InlineData("{% capture s %}{% for i in (1..400) %}0123456789{% endfor %}{% endcapture %}{% assign a = (1..100) %}{{ a | join: s | size }}")]
+    public async Task Render_TextThatAFilterMultiplies_IsStoppedBeforeItIsMade(string template)
+    {
+        var context = LiquidHarness.Context(new LiquidLimits { MaxOutputLength = 5000 });
+        var exception = await Assert.ThrowsAsync<LiquidRenderException>(() => LiquidHarness.RenderAsync(template, context: context));
+        Assert.Contains("more than 5000 characters", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_LongTextFilteredAgainAndAgain_CostsSteps()
+    {
+        var context = LiquidHarness.Context(configure: options => options.MaxSteps = 10_000);
+        var exception = await Assert.ThrowsAsync<LiquidRenderException>(() =>
+            LiquidHarness.RenderAsync("{% capture s %}{% for i in (1..1000) %}0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789{% endfor %}{% endcapture %}{% for i in (1..1000) %}{% assign n = s | upcase | size %}{% endfor %}", context: context));
+        Assert.Contains("was stopped after 10000 steps", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Render_MacroCallsItself_IsStopped()
     {

@@ -124,12 +124,12 @@ internal sealed partial class ExpressionReader(LiquidSource source, Lexer lexer)
         return build(left, ReadPrimary());
     }
 
-    private FilterExpression ReadFilter(Expression input)
+    private MeasuredExpression ReadFilter(Expression input)
     {
         var name = ReadIdentifier($"the name of a filter");
         if (!TrySign(":"))
         {
-            return new FilterExpression(input, name, []);
+            return Filter(input, name, []);
         }
 
         var arguments = new List<FilterArgument>();
@@ -139,7 +139,14 @@ internal sealed partial class ExpressionReader(LiquidSource source, Lexer lexer)
         }
         while (TrySign(","));
 
-        return new FilterExpression(input, name, arguments);
+        return Filter(input, name, arguments);
+    }
+
+    // What goes in and what comes out are both measured: a filter may look at much and give little.
+    private static MeasuredExpression Filter(Expression input, string name, List<FilterArgument> arguments)
+    {
+        var measured = input as MeasuredExpression ?? new MeasuredExpression(input);
+        return new MeasuredExpression(new FilterExpression(GrowthCheckExpression.IsNeededFor(name) ? new GrowthCheckExpression(measured, arguments) : measured, name, arguments));
     }
 
     private void AddArgument(List<FilterArgument> arguments)
