@@ -11,7 +11,16 @@ internal sealed class JavaScriptEngine : IScriptingEngine
     private const int MaxStatements = 1_000_000;
     private const int MaxRecursion = 200;
     private const long MaxMemory = 64 * 1024 * 1024;
+    private const uint MaxArraySize = 1_000_000;
     private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _regexTimeout = TimeSpan.FromSeconds(1);
+
+    /// <summary>What takes its memory at once, before the limit is looked at. Nobody needs bytes in a recipe.</summary>
+    private static readonly string[] _withheld =
+    [
+        "ArrayBuffer", "SharedArrayBuffer", "DataView", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array",
+        "Int32Array", "Uint32Array", "Float16Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
+    ];
 
     public string Prefix => "js";
 
@@ -21,7 +30,10 @@ internal sealed class JavaScriptEngine : IScriptingEngine
             .MaxStatements(MaxStatements)
             .LimitRecursion(MaxRecursion)
             .LimitMemory(MaxMemory)
-            .TimeoutInterval(_timeout));
+            .TimeoutInterval(_timeout)
+            .MaxArraySize(MaxArraySize)
+            .RegexTimeoutInterval(_regexTimeout));
+        Array.ForEach(_withheld, name => engine.Global.Delete(name));
         foreach (var method in methods)
         {
             var implementation = (method.Method ?? method.AsyncMethod)?.Invoke(serviceProvider);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -38,9 +39,16 @@ public sealed class PackageReaderTests : IDisposable
     public async Task Unpack_TooManyFiles_IsRefused() =>
         await Assert.ThrowsAsync<PackageProblemException>(() => UnpackAsync(Zip(("a.txt", "a"), ("b.txt", "b"), ("c.txt", "c")), _folder, new PackageLimits { MaxFiles = 2 }));
 
-    [Fact]
-    public async Task Unpack_NoZipArchive_IsRefused() =>
-        await Assert.ThrowsAsync<PackageProblemException>(() => UnpackAsync(new MemoryStream(Encoding.UTF8.GetBytes("no archive")), _folder, new PackageLimits()));
+    [Theory]
+    [InlineData("")]
+    [InlineData("no archive")]
+    [InlineData("no archive, and long enough to be one")]
+    public async Task Unpack_NoZipArchive_IsRefused(string text)
+    {
+        await using var upload = new FormFile(new MemoryStream(Encoding.UTF8.GetBytes(text)), 0, text.Length, "package", "package.zip").OpenReadStream();
+
+        await Assert.ThrowsAsync<PackageProblemException>(() => UnpackAsync(upload, _folder, new PackageLimits()));
+    }
 
     [Fact]
     public async Task Unpack_WhatAPackageWriterWrote_GivesTheSameFiles()

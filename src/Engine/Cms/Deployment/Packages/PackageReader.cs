@@ -9,9 +9,17 @@ internal sealed class PackageReader(IOptions<PackageLimits> options, IStringLoca
 {
     private const int BufferSize = 81920;
 
+    /// <summary>An archive without a file has this many bytes.</summary>
+    private const int SmallestArchive = 22;
+
     /// <exception cref="PackageProblemException">It is no package, or not one that is taken.</exception>
     public async Task UnpackAsync(Stream package, string folder, CancellationToken cancellationToken)
     {
+        if (package.Length < SmallestArchive)
+        {
+            throw Damaged();
+        }
+
         try
         {
             using var archive = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
@@ -19,9 +27,11 @@ internal sealed class PackageReader(IOptions<PackageLimits> options, IStringLoca
         }
         catch (InvalidDataException)
         {
-            throw new PackageProblemException(S["The file is no zip archive, or it is damaged."]);
+            throw Damaged();
         }
     }
+
+    private PackageProblemException Damaged() => new(S["The file is no zip archive, or it is damaged."]);
 
     private async Task UnpackAsync(ZipArchive archive, string folder, CancellationToken cancellationToken)
     {
