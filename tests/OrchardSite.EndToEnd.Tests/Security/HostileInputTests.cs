@@ -32,6 +32,38 @@ public sealed class HostileInputTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task Column_AtTheAddressOfAnotherSite_IsRefusedByTheSitesName()
+    {
+        using var administrator = await cluster.AdministratorAsync(Tenants.Branch);
+        var form = SiteClient.FormWith(await administrator.ReadAsync("Admin/Taxonomies/Create/Column?taxonomyContentItemId=4zcmns00000000000000000000"), "Code");
+
+        using var answer = await administrator.SubmitAsync(form, new Dictionary<string, string> { ["TitlePart.Title"] = "挡不住的栏目", ["ColumnPart.Code"] = "wlht" });
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("“wlht”是租户“WulanhaoteCity”的网站所在的地址", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TitlePart.Title", null, "标题有 1000 个字符，最多 255 个")]
+    [InlineData("PublishLaterPart.ScheduledPublishLocalDateTime", "0001-01-01T00:00", null)]
+    public async Task News_WithAValueBeyondAllMeasure_IsAnsweredByTheEditor(string field, string? value, string? problem)
+    {
+        using var editor = await cluster.AdministratorAsync(Tenants.County);
+        var form = SiteClient.FormWith(await editor.ReadAsync("Admin/Contents/ContentTypes/News/Create"), "Title");
+
+        using var answer = await editor.SubmitAsync(form, new Dictionary<string, string>
+        {
+            ["TitlePart.Title"] = "没有度量",
+            ["NewsPart.Column.TermEntries[0].Selected"] = "true",
+            ["submit.Save"] = "submit.Save",
+            [field] = value ?? new string('长', 1000),
+        });
+
+        Assert.Equal(problem is null ? HttpStatusCode.Redirect : HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(problem ?? string.Empty, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task MainColour_WithFurtherStyle_IsRefusedAndNeverReachesThePage()
     {
         using var administrator = await cluster.AdministratorAsync("TuquanCounty");

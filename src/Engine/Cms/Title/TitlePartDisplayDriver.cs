@@ -36,13 +36,18 @@ internal sealed class TitlePartDisplayDriver(IStringLocalizer<TitlePartDisplayDr
         {
             var posted = new TitlePartViewModel();
             await context.Updater.TryUpdateModelAsync(posted, Prefix, model => model.Title!);
-            part.Title = posted.Title?.Trim();
+            part.Title = TitleText.Clean(posted.Title);
             part.ContentItem.DisplayText = part.Title;
         }
 
         if (settings.Options == TitlePartOptions.EditableRequired && string.IsNullOrWhiteSpace(part.Title))
         {
             context.Updater.ModelState.AddModelError(Prefix, nameof(TitlePartViewModel.Title), S["A value is required for Title."]);
+        }
+
+        if (part.Title?.Length > TitleText.MaxLength)
+        {
+            context.Updater.ModelState.AddModelError(Prefix, nameof(TitlePartViewModel.Title), S["The title has {0} characters; {1} at most.", part.Title.Length, TitleText.MaxLength]);
         }
 
         return Edit(part, context);

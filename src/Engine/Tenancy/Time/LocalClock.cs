@@ -8,6 +8,9 @@ namespace OrchardSite.Engine.Tenancy.Time;
 /// <summary>The time in the zone that the strongest selector proposes; otherwise in the site's, or else the system's.</summary>
 internal sealed class LocalClock(IClock clock, IEnumerable<ITimeZoneSelector> selectors, IEnumerable<ISiteService> siteServices) : ILocalClock
 {
+    /// <summary>A day from the ends of the calendar, so that no zone leads out of it.</summary>
+    private static readonly (DateTime First, DateTime Last) _convertible = (DateTime.MinValue.AddDays(1), DateTime.MaxValue.AddDays(-1));
+
     private ITimeZone? _timeZone;
 
     public async Task<DateTimeOffset> GetLocalNowAsync() => clock.ConvertToTimeZone(new DateTimeOffset(clock.UtcNow, TimeSpan.Zero), await GetLocalTimeZoneAsync());
@@ -17,7 +20,8 @@ internal sealed class LocalClock(IClock clock, IEnumerable<ITimeZoneSelector> se
     public async Task<DateTime> ConvertToUtcAsync(DateTime dateTime)
     {
         var zone = Clock.Find((await GetLocalTimeZoneAsync()).TimeZoneId);
-        return LocalDateTime.FromDateTime(dateTime).InZoneLeniently(zone).ToDateTimeUtc();
+        var bounded = new DateTime(Math.Clamp(dateTime.Ticks, _convertible.First.Ticks, _convertible.Last.Ticks), dateTime.Kind);
+        return LocalDateTime.FromDateTime(bounded).InZoneLeniently(zone).ToDateTimeUtc();
     }
 
     public async Task<ITimeZone> GetLocalTimeZoneAsync() => _timeZone ??= await SelectAsync();
