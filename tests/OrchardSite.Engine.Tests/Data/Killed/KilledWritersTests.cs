@@ -4,17 +4,27 @@ using System.Globalization;
 namespace OrchardSite.Engine.Tests.Data.Killed;
 
 /// <summary>
-/// A process that writes is killed (SIGKILL) at random moments, again and again on one database. The environment variable
-/// <c>ORCHARDSITE_TEST_KILLS</c> says how often; 10 by default.
+/// A process that writes is killed (SIGKILL) at random moments, again and again on one database; some databases at once, as most of the time a
+/// process only starts. The environment variable <c>ORCHARDSITE_TEST_KILLS</c> says how often in all; 100 by default.
 /// </summary>
 public class KilledWritersTests
 {
     private const string Variable = "ORCHARDSITE_TEST_KILLS";
+    private const int Databases = 4;
 
     [Fact]
     public async Task Kill_AtRandomMoments_KeepsEveryAcknowledgedWriteWhole()
     {
-        var kills = int.Parse(Environment.GetEnvironmentVariable(Variable) ?? "10", CultureInfo.InvariantCulture);
+        var kills = int.Parse(Environment.GetEnvironmentVariable(Variable) ?? "100", CultureInfo.InvariantCulture);
+        var written = await Task.WhenAll(Enumerable.Range(0, Databases).Select(database => KillAsync((kills + database) / Databases)));
+
+        Assert.True(written.Sum() > kills, "Hardly anything was written before the processes were killed.");
+    }
+
+    /// <summary>Kills the writers of one database so many times, and looks each time at what they left.</summary>
+    /// <returns>How many writes were acknowledged.</returns>
+    private static async Task<int> KillAsync(int kills)
+    {
         using var test = await TestStore.CreateWithArticlesAsync();
         var writes = new AcknowledgedWrites();
         for (var kill = 0; kill < kills; kill++)
@@ -27,7 +37,7 @@ public class KilledWritersTests
             await AssertIndexesAgreeAsync(test, documents);
         }
 
-        Assert.True(writes.Count > kills, "Hardly anything was written before the process was killed.");
+        return writes.Count;
     }
 
     /// <summary>Kills behind a random number of lines, so that each time another step of a write is cut off.</summary>
