@@ -18,12 +18,7 @@ internal sealed partial class AdminController
 
     public async Task<IActionResult> Index(UserListOptions options, PagerParameters pagerParameters)
     {
-        var roles = (await roleService.GetAccessibleRolesAsync(authorizationService, User, UsersPermissions.ListUsers))
-            .Select(role => role.RoleName)
-            .Order(StringComparer.OrdinalIgnoreCase)
-            .ToList();
-
-        var all = await authorizationService.AuthorizeAsync(User, UsersPermissions.ListUsers);
+        var (all, roles) = await ListedAsync();
         if (!all && roles.Count == 0)
         {
             return Forbid();
@@ -52,6 +47,11 @@ internal sealed partial class AdminController
     [ActionName(nameof(Index))]
     public async Task<IActionResult> IndexPost(UserListOptions options, UsersBulkAction bulkAction, string[]? itemIds)
     {
+        if (await ListedAsync() is (false, { Count: 0 }))
+        {
+            return Forbid();
+        }
+
         var chosen = (itemIds ?? []).Distinct(StringComparer.Ordinal).Take(MaxChosen).ToList();
         var done = 0;
         foreach (var id in bulkAction == UsersBulkAction.None ? [] : chosen)
@@ -77,6 +77,11 @@ internal sealed partial class AdminController
 
         return RedirectToAction(nameof(Index), RouteValues(options));
     }
+
+    /// <summary>Whether all accounts are shown, and the roles whose accounts are.</summary>
+    private async Task<(bool All, List<string> Roles)> ListedAsync() =>
+        (await authorizationService.AuthorizeAsync(User, UsersPermissions.ListUsers),
+            [.. (await roleService.GetAccessibleRolesAsync(authorizationService, User, UsersPermissions.ListUsers)).Select(role => role.RoleName).Order(StringComparer.OrdinalIgnoreCase)]);
 
     private async Task<bool> ApplyAsync(UsersBulkAction action, User user)
     {
