@@ -11,12 +11,15 @@ internal abstract class PermittedController(IAuthorizationService authorization,
     {
         if (!await authorization.AuthorizeAsync(User, PermissionFor(context.ActionDescriptor.RouteValues["action"])))
         {
-            context.Result = Forbid();
+            context.Result = Refuse();
             return;
         }
 
         await next();
     }
+
+    /// <summary>Who has not signed in, or is not signed in any more, is asked to.</summary>
+    protected IActionResult Refuse() => User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
 
     /// <summary>For the few screens among which one action needs another permission than the rest.</summary>
     protected virtual Permission PermissionFor(string? action) => permission;

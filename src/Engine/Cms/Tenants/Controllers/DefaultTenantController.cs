@@ -17,7 +17,7 @@ internal abstract class DefaultTenantController(ShellSettings currentSettings, I
             return base.OnActionExecutionAsync(context, next);
         }
 
-        context.Result = Forbid();
+        context.Result = Refuse();
         return Task.CompletedTask;
     }
 }
