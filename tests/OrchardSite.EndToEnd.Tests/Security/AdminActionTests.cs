@@ -16,6 +16,9 @@ public sealed class AdminActionTests(Cluster cluster)
         "Admin", "Admin/Contents/.*", "Admin/AuditTrail/Content/.*", "Admin/ContentFields/.*", "Admin/Media(/.*)?", "Admin/notifications(/.*)?", "Admin/ServiceLinks/.*", "Admin/SignIns/.*",
     ];
 
+    /// <summary>An account that is not there is not found, before it is asked who may change it.</summary>
+    private const string NoAccount = "^(GET|POST) Admin/Users/.*: 404";
+
     private const string Token = "__RequestVerificationToken";
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class AdminActionTests(Cluster cluster)
         var answered = await AnsweredAsync(editor, "ChangePassword", "/Error/403");
 
         Assert.NotEmpty(answered);
-        Assert.DoesNotContain(answered, action => !_editors.Any(path => Regex.IsMatch(action, $"^(GET|POST) {path}:")));
+        Assert.DoesNotContain(answered, action => !Regex.IsMatch(action, NoAccount) && !_editors.Any(path => Regex.IsMatch(action, $"^(GET|POST) {path}:")));
     }
 
     /// <summary>The actions that did not send the asker there. Each post has a token that is in order, so that it is not refused for the want of one.</summary>

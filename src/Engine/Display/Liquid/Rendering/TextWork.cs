@@ -31,7 +31,7 @@ internal static class TextWork
         var longest = (context as LiquidTemplateContext)?.Limits.MaxOutputLength ?? LiquidLimits.Default.MaxOutputLength;
         if (longest > 0 && length > longest)
         {
-            throw new LiquidRenderException($"a filter makes more than {longest} characters and was stopped.");
+            throw new LiquidRenderException($"A filter of the template makes more than {longest} characters and was stopped.");
         }
     }
 }
