@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentTypes;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardSite.Engine.Cms.ContentTypes.ViewModels;
+using OrchardSite.Engine.Cms.ContentTypes.ViewModels.Members;
 
 namespace OrchardSite.Engine.Cms.ContentTypes.Controllers;
 

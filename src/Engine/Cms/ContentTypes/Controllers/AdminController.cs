@@ -17,6 +17,7 @@ using OrchardSite.Engine.Cms.ContentTypes.Display;
 using OrchardSite.Engine.Cms.ContentTypes.Services;
 using OrchardSite.Engine.Cms.ContentTypes.Usage;
 using OrchardSite.Engine.Cms.ContentTypes.ViewModels;
+using OrchardSite.Engine.Cms.ContentTypes.ViewModels.Members;
 using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.ContentTypes.Controllers;

@@ -1,4 +1,4 @@
-namespace OrchardSite.Engine.Cms.ContentTypes.ViewModels;
+namespace OrchardSite.Engine.Cms.ContentTypes.ViewModels.Members;
 
 /// <summary>How a part of a type, or a field of a part, is named and shown, as the form has it.</summary>
 internal class EditMemberViewModel

@@ -1,4 +1,4 @@
-namespace OrchardSite.Engine.Cms.ContentTypes.ViewModels;
+namespace OrchardSite.Engine.Cms.ContentTypes.ViewModels.Members;
 
 /// <summary>A part of a type, or a field of a part, as it is defined.</summary>
 /// <param name="Owner">The name of the type or part.</param>

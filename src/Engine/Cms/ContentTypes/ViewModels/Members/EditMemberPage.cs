@@ -1,6 +1,6 @@
 using OrchardSite.Engine.Cms.ContentTypes.Display;
 
-namespace OrchardSite.Engine.Cms.ContentTypes.ViewModels;
+namespace OrchardSite.Engine.Cms.ContentTypes.ViewModels.Members;
 
 /// <summary>The page on which a part of a type, or a field of a part, is edited.</summary>
 /// <param name="Member">What is edited.</param>
