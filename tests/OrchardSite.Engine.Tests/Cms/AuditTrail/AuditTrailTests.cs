@@ -43,6 +43,28 @@ public sealed class AuditTrailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Comment_OnASave_StandsWithThatEventAndNotInTheItem()
+    {
+        var id = await CreateAsync("初稿");
+        await OnAsync(id, async (manager, item) =>
+        {
+            var part = item.GetOrCreate<AuditTrailPart>();
+            (part.Comment, part.ShowComment) = ("改正了日期", true);
+            item.Apply(part);
+            await manager.SaveDraftAsync(item);
+        });
+        await OnAsync(id, (manager, item) => manager.PublishAsync(item));
+
+        var events = await ListAsync(new EventListOptions { CorrelationId = id });
+        Assert.Equal([null, "改正了日期", null], events.Select(recorded => recorded.GetOrCreate<AuditTrailContentEvent>().Comment));
+        await OnAsync(id, (_, item) =>
+        {
+            Assert.DoesNotContain("改正了日期", ((System.Text.Json.Nodes.JsonNode)item.Content).ToJsonString(), StringComparison.Ordinal);
+            return Task.CompletedTask;
+        });
+    }
+
+    [Fact]
     public async Task Record_ItemOfATypeThatTheSettingsDoNotName_IsLeftOut()
     {
         await AlterSiteAsync(site => site.Put(new ContentAuditTrailSettings()));

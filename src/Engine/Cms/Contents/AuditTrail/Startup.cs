@@ -2,12 +2,17 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.AuditTrail.Models;
 using OrchardCore.AuditTrail.Services.Models;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Contents.AuditTrail.Models;
 using OrchardCore.Contents.AuditTrail.Services;
 using OrchardCore.Contents.ViewModels;
+using OrchardCore.ContentTypes.Editors;
+using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
+using OrchardSite.Engine.Cms.Contents.AuditTrail.Comments;
 using OrchardSite.Engine.Cms.Contents.AuditTrail.Drivers;
 using OrchardSite.Engine.Cms.Contents.AuditTrail.Handlers;
 
@@ -25,5 +30,9 @@ internal sealed class Startup : StartupBase
         services.AddDisplayDriver<ContentOptionsViewModel, DeletedContentDriver>();
         services.AddDisplayDriver<AuditTrailEvent, AuditTrailContentEventDisplayDriver>();
         services.AddSiteDisplayDriver<ContentAuditTrailSettingsDisplayDriver>();
+
+        services.AddContentPart<AuditTrailPart>().UseDisplayDriver<AuditTrailPartDisplayDriver>();
+        services.AddScoped<IContentTypePartDefinitionDisplayDriver, AuditTrailPartSettingsDisplayDriver>();
+        services.AddDataMigration<OrchardCore.Contents.AuditTrail.Migrations>();
     }
 }

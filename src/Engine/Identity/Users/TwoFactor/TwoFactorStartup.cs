@@ -58,5 +58,6 @@ internal sealed class TwoFactorStartup : StartupBase
         services.AddSiteDisplayDriver<RoleLoginSettingsDisplayDriver>();
         services.AddDisplayDriver<UserMenu, TwoFactorUserMenuDisplayDriver>();
         services.AddDisplayDriver<User, UserTwoFactorDisplayDriver>();
+        services.AddDisplayDriver<TwoFactorMethod, TwoFactorMethodDisplayDriver>();
     }
 }

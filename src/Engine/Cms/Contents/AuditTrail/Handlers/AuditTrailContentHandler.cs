@@ -61,7 +61,12 @@ internal sealed class AuditTrailContentHandler(
             contentItem.ContentItemId,
             user?.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty,
             user?.Identity?.Name ?? string.Empty,
-            new AuditTrailContentEvent { ContentItem = contentItem, VersionNumber = await VersionNumberAsync(contentItem.ContentItemId) }));
+            new AuditTrailContentEvent
+            {
+                ContentItem = contentItem,
+                VersionNumber = await VersionNumberAsync(contentItem.ContentItemId),
+                Comment = contentItem.TryGet<AuditTrailPart>(out var part) ? part.Comment : null,
+            }));
     }
 
     private Task<int> VersionNumberAsync(string contentItemId) =>

@@ -6,6 +6,9 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
@@ -36,6 +39,8 @@ internal sealed partial class TwoFactorAuthenticationController(
     IEnumerable<ILoginFormEvent> loginFormEvents,
     ITwoFactorAuthenticationHandlerCoordinator coordinator,
     IOptions<TwoFactorOptions> options,
+    IDisplayManager<TwoFactorMethod> methods,
+    IUpdateModelAccessor updateModelAccessor,
     IOptions<AdminOptions> adminOptions,
     IAuthorizationService authorizationService,
     ILogger<TwoFactorAuthenticationController> logger,
@@ -54,10 +59,22 @@ internal sealed partial class TwoFactorAuthenticationController(
         {
             IsTwoFactorEnabled = user.TwoFactorEnabled,
             IsRequired = await coordinator.IsRequiredAsync(user),
-            HasAuthenticatorApp = options.Value.Providers.Contains(TokenOptions.DefaultAuthenticatorProvider),
+            Methods = await MethodsAsync(user),
             RecoveryCodesLeft = user.TwoFactorEnabled ? await userManager.CountRecoveryCodesAsync(user) : 0,
             IsMachineRemembered = user.TwoFactorEnabled && await signInManager.IsTwoFactorClientRememberedAsync(user),
         });
+    }
+
+    private async Task<List<IShape>> MethodsAsync(User user)
+    {
+        var used = user.TwoFactorEnabled ? await userManager.GetValidTwoFactorProvidersAsync(user) : [];
+        var shapes = new List<IShape>();
+        foreach (var provider in options.Value.Providers)
+        {
+            shapes.Add(await methods.BuildDisplayAsync(new TwoFactorMethod { Provider = provider, IsEnabled = used.Contains(provider) }, updateModelAccessor.ModelUpdater, "SummaryAdmin"));
+        }
+
+        return shapes;
     }
 
     [HttpPost]

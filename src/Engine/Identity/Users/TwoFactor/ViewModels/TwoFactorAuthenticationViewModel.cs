@@ -1,3 +1,5 @@
+using OrchardCore.DisplayManagement;
+
 namespace OrchardSite.Engine.Identity.Users.TwoFactor.ViewModels;
 
 internal sealed class TwoFactorAuthenticationViewModel
@@ -6,7 +8,8 @@ internal sealed class TwoFactorAuthenticationViewModel
 
     public bool IsRequired { get; init; }
 
-    public bool HasAuthenticatorApp { get; init; }
+    /// <summary>The shapes of the ways to give it.</summary>
+    public required IReadOnlyList<IShape> Methods { get; init; }
 
     public int RecoveryCodesLeft { get; init; }
 
