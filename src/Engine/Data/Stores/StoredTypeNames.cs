@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using YesSql;
 
 namespace OrchardSite.Engine.Data.Stores;
@@ -26,6 +27,9 @@ internal sealed class StoredTypeNames : ITypeService
         ["OrchardCore.RateLimits.Models.RateLimitPolicyDocument"] = "OrchardCore.RateLimits.Core",
     };
 
+    // Facts of the program, the same for all stores; reading them from the assemblies' attributes takes long.
+    private static readonly ConditionalWeakTable<Type, string> _written = new();
+
     private readonly ConcurrentDictionary<Type, string> _names = new();
     private readonly ConcurrentDictionary<string, Type> _types = new(StringComparer.Ordinal);
 
@@ -38,7 +42,9 @@ internal sealed class StoredTypeNames : ITypeService
     public Type this[string s] => _types.TryGetValue(s, out var type) ? type : Add(s, Find(s));
 
     /// <summary>The name that objects of a type are stored under.</summary>
-    internal static string NameOf(Type type)
+    internal static string NameOf(Type type) => _written.GetValue(type, Read);
+
+    private static string Read(Type type)
     {
         if (type.GetCustomAttribute<SimplifiedTypeNameAttribute>() is { } simplified)
         {

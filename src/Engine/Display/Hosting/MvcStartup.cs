@@ -45,6 +45,7 @@ internal sealed class MvcStartup : StartupBase
         services.ConfigureOptions<ModuleRouteConventionSetup>();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocationExpander()));
         services.Replace(ServiceDescriptor.Singleton<IRazorPageFactoryProvider>(provider => provider.GetRequiredService<HostViews>().Pages));
+        services.Replace(ServiceDescriptor.Singleton<IRazorPageActivator>(provider => provider.GetRequiredService<HostViews>().Activator));
         services.Replace(ServiceDescriptor.Singleton<IActionDescriptorCollectionProvider, SharedActionDescriptors>());
         services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider, ModuleFileVersionProvider>());
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Display.Placement;
 using OrchardSite.Engine.Display.Razor;
+using OrchardSite.Engine.Display.Razor.Activation;
 using OrchardSite.Engine.Tenancy.Modules.Files;
 
 namespace OrchardSite.Engine.Display.Templates;
@@ -20,6 +21,8 @@ internal sealed class HostViews
     public ModuleViews Views { get; }
 
     public SharedPageFactory Pages { get; }
+
+    public SharedPageActivator Activator { get; } = new();
 
     public TemplateCatalog Templates { get; }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 
@@ -13,12 +14,18 @@ internal static class ContentApi
 {
     public static IEndpointRouteBuilder MapContentApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("api/content/{contentItemId}", GetAsync).DisableAntiforgery();
+        // A request delegate: any other has code made for it at the start of each tenant.
+        routes.MapGet("api/content/{contentItemId}", AnswerAsync).DisableAntiforgery();
         return routes;
     }
 
-    private static async Task<IResult> GetAsync(string contentItemId, HttpContext context, IContentManager contentManager, IAuthorizationService authorization)
+    private static async Task AnswerAsync(HttpContext context) => await (await GetAsync(context)).ExecuteAsync(context);
+
+    private static async Task<IResult> GetAsync(HttpContext context)
     {
+        var contentItemId = (string)context.GetRouteValue("contentItemId")!;
+        var contentManager = context.RequestServices.GetRequiredService<IContentManager>();
+        var authorization = context.RequestServices.GetRequiredService<IAuthorizationService>();
         if (!await authorization.AuthorizeAsync(context.User, CommonPermissions.AccessContentApi))
         {
             return Refuse(context);
