@@ -17,7 +17,7 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 [ -d bench/tools/node_modules/lighthouse ] || npm ci --prefix bench/tools --no-audit --no-fund --silent
 
-# As it is deployed: compiled ahead of time for the machine that it runs on.
-dotnet publish src/OrchardSite.Web -c Release --use-current-runtime --self-contained false -o bench/out -nologo -v quiet -clp:NoSummary
+# As it is deployed: with the runtime, both compiled ahead of time for the machine that they run on.
+dotnet publish src/OrchardSite.Web -c Release --use-current-runtime --self-contained true -o bench/out -nologo -v quiet -clp:NoSummary
 dotnet build bench/OrchardSite.Bench -c Release -nologo -v quiet -clp:NoSummary
 exec dotnet bench/OrchardSite.Bench/bin/Release/net10.0/OrchardSite.Bench.dll "$@"

@@ -44,7 +44,7 @@ internal sealed class Workshop : IDisposable
     }
 
     public Task<SiteHost> StartAsync(string name, string seeds) => SiteHost.StartAsync(
-        Path.Combine(Repository, "bench", "out", "OrchardSite.Web.dll"),
+        Path.Combine(Repository, "bench", "out", "OrchardSite.Web"),
         FreeAddress(),
         PathOf(name),
         seeds);

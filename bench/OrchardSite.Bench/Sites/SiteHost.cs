@@ -41,9 +41,9 @@ internal sealed class SiteHost : IAsyncDisposable
     public static async Task<SiteHost> StartAsync(string program, Uri address, string data, string seeds)
     {
         Directory.CreateDirectory(data);
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
-            ArgumentList = { program, "--urls", address.ToString(), $"--OrchardSite:Seeds={seeds}" },
+            ArgumentList = { "--urls", address.ToString(), $"--OrchardSite:Seeds={seeds}" },
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(program),
             Environment =
