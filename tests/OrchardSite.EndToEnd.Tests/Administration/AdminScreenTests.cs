@@ -37,18 +37,28 @@ public sealed class AdminScreenTests(Cluster cluster, Browser browser)
         "BackgroundTasks/Edit/OrchardSite.Engine.Cms.Indexing.Processing.ContentIndexingBackgroundTask",
     ];
 
+    /// <summary>Those that the branch alone has.</summary>
+    private static readonly string[] _branchScreens = ["Tenants", "Tenants/Create", "TenantFeatureProfiles", "TenantFeatureProfiles/Create"];
+
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
-    public async Task Screens_AtThisWidth_FitAndShutNobodyOut(int width)
+    public Task Screens_AtThisWidth_FitAndShutNobodyOut(int width) => LookAtAsync(Tenant, _screens, width);
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public Task BranchScreens_AtThisWidth_FitAndShutNobodyOut(int width) => LookAtAsync("Default", _branchScreens, width);
+
+    private async Task LookAtAsync(string tenant, string[] screens, int width)
     {
         await using var context = await browser.OpenAsync(cluster.Site.Address, width);
         var page = await context.NewPageAsync();
-        await new AdminPages(cluster).SignInAsync(page, Tenant);
+        await new AdminPages(cluster).SignInAsync(page, tenant);
         var problems = new List<string>();
-        foreach (var screen in _screens)
+        foreach (var screen in screens)
         {
-            var answer = await page.GotoAsync(Tenants.PathOf(Tenant, $"Admin/{screen}"));
+            var answer = await page.GotoAsync(Tenants.PathOf(tenant, $"Admin/{screen}"));
             await page.Locator("main h1").WaitForAsync();
             if (answer!.Status != 200)
             {

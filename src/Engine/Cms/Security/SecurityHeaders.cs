@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OrchardCore.Security.Settings;
+using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Cms.Security;
 
@@ -32,6 +33,15 @@ internal sealed partial record SecurityHeaders(string? ContentSecurityPolicy, st
         Join(settings.PermissionsPolicy.Where(entry => Features.Contains(entry.Key) && entry.Value is "()" or "self" or "*").Select(entry => $"{entry.Key}={entry.Value}"), ", "),
         ReferrerPolicies.Contains(settings.ReferrerPolicy) ? settings.ReferrerPolicy : null);
 
+    /// <summary>The same, where the policy allows the scripts that templates have put into the page. What allows any code needs no more.</summary>
+    public SecurityHeaders With(InlineScripts scripts)
+    {
+        var sources = ContentSecurityPolicy is null ? Match.Empty : ScriptSources().Match(ContentSecurityPolicy);
+        return !sources.Success || sources.Value.Contains("'unsafe-inline'", StringComparison.Ordinal) || sources.Value.Contains("'none'", StringComparison.Ordinal)
+            ? this
+            : this with { ContentSecurityPolicy = ContentSecurityPolicy!.Insert(sources.Index + sources.Length, $" {string.Join(' ', scripts.Sources)}") };
+    }
+
     /// <summary>The first of the sources that no browser would understand, or that would end the directive; null when there is none.</summary>
     public static string? FindWrongSource(string? sources) => Split(sources).FirstOrDefault(source => !Source().IsMatch(source));
 
@@ -45,4 +55,7 @@ internal sealed partial record SecurityHeaders(string? ContentSecurityPolicy, st
 
     [GeneratedRegex(@"^('(self|none|unsafe-inline|unsafe-eval|strict-dynamic|sha(256|384|512)-[A-Za-z0-9+/=_-]+)'|\*|[a-z][a-z0-9+.-]*:|([a-z][a-z0-9+.-]*://)?(\*\.)?[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:(\d{1,5}|\*))?(/[A-Za-z0-9/._~%-]*)?)\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Source();
+
+    [GeneratedRegex("(?<=^|; )script-src [^;]*")]
+    private static partial Regex ScriptSources();
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Security.Settings;
 using OrchardSite.Engine.Cms.Settings.Services;
+using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Cms.Security;
 
@@ -16,7 +17,7 @@ internal sealed class SecurityHeadersMiddleware(RequestDelegate next)
         // At the start of the answer, since the page of an error begins it anew.
         context.Response.OnStarting(() =>
         {
-            Add(context.Response.Headers, headers);
+            Add(context.Response.Headers, InlineScripts.Of(context) is { } scripts ? headers.With(scripts) : headers);
             return Task.CompletedTask;
         });
         await next(context);

@@ -28,9 +28,28 @@ internal sealed class OversizedBodyMiddleware(RequestDelegate next)
         }
 
         // Whoever read the form may have taken the failure for another, such as a token that is missing, or have given up early.
-        if (context.Response is { HasStarted: false, StatusCode: >= 400 and < 500 } && await IsTooLargeAsync(context, counted))
+        if (context.Response is { HasStarted: false, StatusCode: >= 400 and < 500 } && (await IsTooLargeAsync(context, counted) || await IsFormTooLargeAsync(context)))
         {
             await RefuseAsync(context, counted);
+        }
+    }
+
+    // A form may be too large for what one of its fields may hold, or have too many of them; it says so to each who asks for it again.
+    private static async Task<bool> IsFormTooLargeAsync(HttpContext context)
+    {
+        if (context.Response.StatusCode != StatusCodes.Status400BadRequest || !context.Request.HasFormContentType)
+        {
+            return false;
+        }
+
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+            return false;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        {
+            return exception is InvalidDataException && exception.Message.Contains("limit", StringComparison.Ordinal);
         }
     }
 

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Http;
 using OrchardCore.Security.Settings;
 using OrchardSite.Engine.Cms.Security;
+using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Tests.Cms.Security;
 
@@ -30,5 +32,20 @@ public sealed class SecurityHeadersTests
         Assert.Equal("default-src 'self'; upgrade-insecure-requests", headers.ContentSecurityPolicy);
         Assert.Equal("camera=()", headers.PermissionsPolicy);
         Assert.Null(headers.ReferrerPolicy);
+    }
+
+    [Theory]
+    [InlineData("default-src 'self'; script-src 'self'; img-src *", "default-src 'self'; script-src 'self' 'sha256-+6CbcDIIMQT9K99dhejxWoV7rDhepLnE8u6mCl+2f50='; img-src *")]
+    [InlineData("script-src 'self' 'unsafe-inline'", "script-src 'self' 'unsafe-inline'")]
+    [InlineData("script-src 'none'", "script-src 'none'")]
+    [InlineData("default-src 'self'", "default-src 'self'")]
+    [InlineData(null, null)]
+    public void With_AScriptOfATemplate_AllowsItAndNoOther(string? policy, string? expected)
+    {
+        var request = new DefaultHttpContext();
+        InlineScripts.Allow(request, "x()\r\n");
+        InlineScripts.Allow(request, "x()\n");
+
+        Assert.Equal(expected, new SecurityHeaders(policy, null, null).With(InlineScripts.Of(request)!).ContentSecurityPolicy);
     }
 }

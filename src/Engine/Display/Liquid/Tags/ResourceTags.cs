@@ -3,6 +3,8 @@ using Fluid;
 using Fluid.Ast;
 using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Display.Liquid.Parsing;
+using OrchardSite.Engine.Display.Liquid.Values;
+using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Display.Liquid.Tags;
 
@@ -124,6 +126,11 @@ internal sealed class ResourceTags : ILiquidTagProvider
     {
         var arguments = await TagArguments.EvaluateAsync(given, context);
         var inner = await context.RenderBlockAsync(statements, encoder);
+        if (tag == "script" && LiquidGlobals.CurrentRequest(TagContext.Of(context)) is { } request)
+        {
+            InlineScripts.Allow(request, inner.ToString());
+        }
+
         var location = ResourceArguments.Location(arguments, context);
         var resources = context.Service<IResourceManager>();
         if (arguments.Text("name") is { } name)

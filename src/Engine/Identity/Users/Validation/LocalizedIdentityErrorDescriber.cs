@@ -11,9 +11,12 @@ internal sealed class LocalizedIdentityErrorDescriber(IStringLocalizer<Localized
     public override IdentityError ConcurrencyFailure()
         => New(nameof(ConcurrencyFailure), S["Someone else has changed this account meanwhile; load the page again and repeat your change."]);
 
-    public override IdentityError InvalidUserName(string? userName) => string.IsNullOrWhiteSpace(userName)
-        ? New(nameof(InvalidUserName), S["Give a user name."])
-        : New(nameof(InvalidUserName), S["'{0}' cannot be a user name: use letters, digits and - . _ +, without spaces.", userName]);
+    public override IdentityError InvalidUserName(string? userName) => New(nameof(InvalidUserName), userName switch
+    {
+        _ when string.IsNullOrWhiteSpace(userName) => S["Give a user name."],
+        { Length: > UserNameAndEmailValidator.MaxNameLength } => S["A user name has at most {0} characters, this one has {1}.", UserNameAndEmailValidator.MaxNameLength, userName.Length],
+        _ => S["'{0}' cannot be a user name: use letters, digits and - . _ +, without spaces.", userName],
+    });
 
     public override IdentityError DuplicateUserName(string userName)
         => New(nameof(DuplicateUserName), S["The user name '{0}' is taken; choose another.", userName]);

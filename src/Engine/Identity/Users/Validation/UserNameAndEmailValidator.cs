@@ -9,6 +9,12 @@ namespace OrchardSite.Engine.Identity.Users.Validation;
 /// <summary>Holds user names and e-mail addresses to the site's rules (<see cref="IdentitySettings"/>).</summary>
 internal sealed class UserNameAndEmailValidator(ISiteService siteService, IdentityErrorDescriber describer) : IUserValidator<IUser>
 {
+    /// <summary>What the index of users holds.</summary>
+    internal const int MaxNameLength = 255;
+
+    /// <summary>RFC 5321, 4.5.3.1.3, less the brackets.</summary>
+    private const int MaxEmailLength = 254;
+
     private static readonly EmailAddressAttribute _emailAddress = new();
 
     public async Task<IdentityResult> ValidateAsync(UserManager<IUser> manager, IUser user)
@@ -23,7 +29,7 @@ internal sealed class UserNameAndEmailValidator(ISiteService siteService, Identi
     private async Task CheckNameAsync(UserManager<IUser> manager, IUser user, string? allowed, List<IdentityError> errors)
     {
         var name = await manager.GetUserNameAsync(user);
-        if (string.IsNullOrWhiteSpace(name) || name != name.Trim() || (!string.IsNullOrEmpty(allowed) && name.Any(one => !allowed.Contains(one))))
+        if (string.IsNullOrWhiteSpace(name) || name.Length > MaxNameLength || name != name.Trim() || (!string.IsNullOrEmpty(allowed) && name.Any(one => !allowed.Contains(one))))
         {
             errors.Add(describer.InvalidUserName(name));
             return;
@@ -38,7 +44,7 @@ internal sealed class UserNameAndEmailValidator(ISiteService siteService, Identi
     private async Task CheckEmailAsync(UserManager<IUser> manager, IUser user, bool unique, List<IdentityError> errors)
     {
         var email = await manager.GetEmailAsync(user);
-        if (string.IsNullOrWhiteSpace(email) ? unique : !_emailAddress.IsValid(email))
+        if (string.IsNullOrWhiteSpace(email) ? unique : email.Length > MaxEmailLength || !_emailAddress.IsValid(email))
         {
             errors.Add(describer.InvalidEmail(email));
             return;
