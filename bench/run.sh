@@ -18,6 +18,8 @@ fi
 [ -d bench/tools/node_modules/lighthouse ] || npm ci --prefix bench/tools --no-audit --no-fund --silent
 
 # As it is deployed: with the runtime, both compiled ahead of time for the machine that they run on.
-dotnet publish src/OrchardSite.Web -c Release --use-current-runtime --self-contained true -o bench/out -nologo -v quiet -clp:NoSummary
+# (The machine is named: where it is left to be found out, it is not known yet when the project decides whether to compile for it.)
+machine=$(dotnet msbuild src/OrchardSite.Web -getProperty:NETCoreSdkPortableRuntimeIdentifier)
+dotnet publish src/OrchardSite.Web -c Release -r "$machine" --self-contained true -o bench/out -nologo -v quiet -clp:NoSummary
 dotnet build bench/OrchardSite.Bench -c Release -nologo -v quiet -clp:NoSummary
 exec dotnet bench/OrchardSite.Bench/bin/Release/net10.0/OrchardSite.Bench.dll "$@"
