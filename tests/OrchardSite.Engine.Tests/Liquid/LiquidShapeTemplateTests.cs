@@ -11,6 +11,7 @@ using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Display.Liquid.Filters;
 using OrchardSite.Engine.Display.Liquid.Parsing;
 using OrchardSite.Engine.Display.Liquid.Rendering;
+using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Tests.Liquid;
 
@@ -125,6 +126,25 @@ public sealed class LiquidShapeTemplateTests
         _site.Resources.Received().AppendMeta(Arg.Is<MetaEntry>(meta => meta.Name == "keywords" && meta.Content == "检察"), ", ");
         _site.Resources.Received().RegisterLink(Arg.Is<LinkEntry>(link => link.Rel == "icon" && link.Href == "~/i.png"));
         _site.Resources.Received().RegisterFootScript(Arg.Is<IHtmlContent>(script => LiquidSite.ToText(script) == "<script>x()</script>"));
+    }
+
+    [Theory]
+    [InlineData("{% scriptblock at: 'Foot' %}x(){% endscriptblock %}", true)]
+    [InlineData("{{ \"{% scriptblock at: 'Foot' %}x(){% endscriptblock %}\" | liquid }}", false)]
+    [InlineData("{% styleblock at: 'Head' %}x{}{% endstyleblock %}", false)]
+    public async Task ScriptBlock_OfATemplateAlone_IsAllowedToRun(string template, bool isAllowed)
+    {
+        await _site.RenderAsync(template);
+
+        Assert.Equal(isAllowed, InlineScripts.Of(_site.Request) is not null);
+    }
+
+    [Fact]
+    public async Task ScriptBlock_OfAnEditorsText_IsNotAllowedToRun()
+    {
+        await _site.Scope.GetRequiredService<ILiquidTemplateManager>().RenderStringAsync("{% scriptblock at: 'Foot' %}x(){% endscriptblock %}", HtmlEncoder.Default);
+
+        Assert.Null(InlineScripts.Of(_site.Request));
     }
 
     [Fact]

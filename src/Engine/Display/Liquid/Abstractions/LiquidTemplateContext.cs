@@ -29,6 +29,9 @@ public class LiquidTemplateContext(IServiceProvider services, TemplateOptions op
     /// <summary>The template that runs, for texts and errors.</summary>
     internal string TemplateName { get; set; } = "";
 
+    /// <summary>Whether what runs is no template of a shape but text, such as an editor's: it may show things, and run nothing in the browser.</summary>
+    internal bool IsText { get; set; }
+
     /// <summary>The shape whose template runs.</summary>
     internal IShape? Shape { get; set; }
 

@@ -61,7 +61,7 @@ internal static class TextFilters
         var template = context.Services.GetRequiredService<LiquidTemplates>().FromText("(liquid filter)", input.ToStringValue());
         var model = context.GetValue("Model");
         using var output = LiquidOutput.For(context);
-        await LiquidRenderer.RenderAsync(template, output, LiquidEncoders.Html, context, model.IsNil() ? null : model);
+        await LiquidRenderer.RenderAsync(template, output, LiquidEncoders.Html, context, model.IsNil() ? null : model, isText: true);
         return new StringValue(output.ToString(), encode: false);
     }
 }

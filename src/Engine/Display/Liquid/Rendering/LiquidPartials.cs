@@ -28,6 +28,7 @@ internal static class LiquidPartials
             ShapeRecursions = outer.ShapeRecursions,
             RenderDepth = outer.RenderDepth,
             TemplateName = outer.TemplateName,
+            IsText = outer.IsText,
             PartialDepth = outer.PartialDepth,
             CultureInfo = outer.CultureInfo,
             TimeZone = outer.TimeZone,

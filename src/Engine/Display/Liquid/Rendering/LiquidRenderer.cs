@@ -15,6 +15,7 @@ internal static class LiquidRenderer
         TextEncoder encoder,
         LiquidTemplateContext context,
         object? model,
+        bool isText,
         IEnumerable<KeyValuePair<string, FluidValue>>? properties = null)
     {
         if (context.RenderDepth >= context.Limits.MaxRenderDepth)
@@ -23,10 +24,10 @@ internal static class LiquidRenderer
         }
 
         await PrepareAsync(context);
-        var outerTemplate = context.TemplateName;
+        var (outerTemplate, outerIsText) = (context.TemplateName, context.IsText);
         context.EnterChildScope();
         context.RenderDepth++;
-        context.TemplateName = template.Name;
+        (context.TemplateName, context.IsText) = (template.Name, isText);
         try
         {
             context.SetValue("Model", FluidValue.Create(model, context.Options));
@@ -39,7 +40,7 @@ internal static class LiquidRenderer
         }
         finally
         {
-            context.TemplateName = outerTemplate;
+            (context.TemplateName, context.IsText) = (outerTemplate, outerIsText);
             context.RenderDepth--;
             context.ReleaseScope();
         }

@@ -45,7 +45,7 @@ internal sealed class LiquidTemplateManager(LiquidTemplates templates, LiquidTem
         var output = LiquidOutput.For(context);
         if (!string.IsNullOrEmpty(template))
         {
-            await LiquidRenderer.RenderAsync(templates.FromText(Name, template), output, encoder, context, model, properties);
+            await LiquidRenderer.RenderAsync(templates.FromText(Name, template), output, encoder, context, model, isText: true, properties);
         }
 
         return output;

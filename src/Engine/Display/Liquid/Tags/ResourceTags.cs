@@ -126,7 +126,7 @@ internal sealed class ResourceTags : ILiquidTagProvider
     {
         var arguments = await TagArguments.EvaluateAsync(given, context);
         var inner = await context.RenderBlockAsync(statements, encoder);
-        if (tag == "script" && LiquidGlobals.CurrentRequest(TagContext.Of(context)) is { } request)
+        if (tag == "script" && TagContext.Of(context) is { IsText: false } template && LiquidGlobals.CurrentRequest(template) is { } request)
         {
             InlineScripts.Allow(request, inner.ToString());
         }

@@ -14,7 +14,7 @@ internal static class LiquidShapes
         context.Shape = displayContext.Value;
         try
         {
-            await LiquidRenderer.RenderAsync(template, output, LiquidEncoders.Html, context, displayContext.Value);
+            await LiquidRenderer.RenderAsync(template, output, LiquidEncoders.Html, context, displayContext.Value, isText: false);
         }
         finally
         {
