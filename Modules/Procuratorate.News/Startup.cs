@@ -43,6 +43,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<BlankColumns>();
         services.AddScoped<IContentHandler, BlankColumnsHandler>();
         services.AddScoped<IColumnService, ColumnService>();
+        services.AddScoped<RememberedAnswers>();
         services.AddScoped<PublishedNews>();
         services.AddScoped<NewsListService>();
         services.AddScoped<INewsListService, RememberedNewsListService>();

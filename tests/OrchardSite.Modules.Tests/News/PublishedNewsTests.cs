@@ -11,7 +11,7 @@ public sealed class PublishedNewsTests : IDisposable
     private readonly PublishedNews _published;
     private int _reads;
 
-    public PublishedNewsTests() => _published = new PublishedNews(_memory, _signal);
+    public PublishedNewsTests() => _published = new PublishedNews(new RememberedAnswers(_memory, _signal));
 
     public void Dispose() => _memory.Dispose();
 
