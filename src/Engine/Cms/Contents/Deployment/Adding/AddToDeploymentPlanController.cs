@@ -84,20 +84,14 @@ internal sealed class AddToDeploymentPlanController(
     /// <summary>The items that still exist; null when one of them is not the user's to take out.</summary>
     private async Task<List<ContentItem>?> FindAsync(string[]? itemIds)
     {
-        var items = new List<ContentItem>();
-        foreach (var id in (itemIds ?? []).Where(id => !string.IsNullOrEmpty(id)).Distinct(StringComparer.Ordinal).Take(MaxItems))
+        var ids = (itemIds ?? []).Where(id => !string.IsNullOrEmpty(id)).Distinct(StringComparer.Ordinal).Take(MaxItems);
+        List<ContentItem> items = [.. await contentManager.GetAsync(ids, VersionOptions.Latest)];
+        foreach (var item in items)
         {
-            if (await contentManager.GetAsync(id, VersionOptions.Latest) is not { } item)
-            {
-                continue;
-            }
-
             if (!await access.MayPlanAsync(item))
             {
                 return null;
             }
-
-            items.Add(item);
         }
 
         return items;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,9 @@ namespace OrchardSite.Engine.Cms.Contents.Deployment.Download;
 internal sealed class DownloadController(IAuthorizationService authorization, IContentManager contentManager, ExportAccess access)
     : PermittedController(authorization, DeploymentPermissions.Export)
 {
+    // Chinese as it is: people read it. The page encodes it for HTML.
+    private static readonly JsonSerializerOptions _readable = new(JOptions.Indented) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [HttpGet]
     public Task<IActionResult> Display(string contentItemId, bool latest = false) =>
         WithItemAsync(contentItemId, latest, (item, json) => View(new DisplayJsonContentItemViewModel(item, json, latest)));
@@ -32,6 +36,6 @@ internal sealed class DownloadController(IAuthorizationService authorization, IC
             return NotFound();
         }
 
-        return await access.MayExportAsync(item) ? answer(item, ContentJson.Of(item).ToJsonString(JOptions.Indented)) : Forbid();
+        return await access.MayExportAsync(item) ? answer(item, ContentJson.Of(item).ToJsonString(_readable)) : Forbid();
     }
 }
