@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "服务互动, 友情链接 and the QR codes of 新媒体.",
     Category = "Procuratorate",
-    Dependencies = ["OrchardCore.Contents", "OrchardCore.Liquid", "OrchardCore.Media", "OrchardCore.Resources", "OrchardCore.Title"])]
+    Dependencies = ["OrchardCore.ContentPreview", "OrchardCore.Contents", "OrchardCore.Liquid", "OrchardCore.Media", "OrchardCore.Resources", "OrchardCore.Title"])]

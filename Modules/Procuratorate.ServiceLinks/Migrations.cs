@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.ContentPreview.Models;
 using OrchardCore.Data.Migration;
 using OrchardCore.Media.Settings;
 using OrchardCore.Title.Models;
@@ -68,6 +69,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Securable()
             .WithPart("TitlePart", part => part.WithPosition("0").WithSettings(new TitlePartSettings { Options = TitlePartOptions.Editable }))
             .WithPart(nameof(ServiceLinksWidgetPart), part => part.WithPosition("1")));
-        return 2;
+        return await UpdateFrom2Async();
+    }
+
+    /// <summary>A link has no page of its own to speak of: its preview is the home page, which shows it among the others.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await definitions.AlterTypeDefinitionAsync(TypeName, type => type
+            .WithPart(nameof(PreviewPart), part => part.WithPosition("2").WithSettings(new PreviewPartSettings { Pattern = "/" })));
+        return 3;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
@@ -9,7 +10,7 @@ namespace Procuratorate.News.Services;
 /// Finds the columns that have nothing to read. As every page shows menus, what was found is remembered until content is
 /// published or taken back, and for a minute at most: another process may have published.
 /// </summary>
-public sealed class BlankColumns(IServiceProvider services, IMemoryCache cache, ISignal signal)
+public sealed class BlankColumns(IServiceProvider services, IMemoryCache cache, ISignal signal, IHttpContextAccessor httpContextAccessor)
 {
     /// <summary>What is signalled when content was published or taken back.</summary>
     public const string Changed = "Procuratorate.News.BlankColumns";
@@ -22,14 +23,17 @@ public sealed class BlankColumns(IServiceProvider services, IMemoryCache cache, 
     /// <summary>The same columns, those marked that are blank.</summary>
     public async Task<IReadOnlyList<Column>> MarkAsync(IReadOnlyList<Column> columns)
     {
-        var filled = await cache.GetOrCreateAsync(Changed, async entry =>
+        var filled = httpContextAccessor.IsPreview() ? await FindFilledAsync(columns) : await RecallFilledAsync(columns);
+        return [.. columns.Select(column => Mark(column, filled))];
+    }
+
+    private async Task<HashSet<string>> RecallFilledAsync(IReadOnlyList<Column> columns) =>
+        (await cache.GetOrCreateAsync(Changed, async entry =>
         {
             entry.AddExpirationToken(signal.GetToken(Changed));
             entry.AbsoluteExpirationRelativeToNow = _memory;
             return await FindFilledAsync(columns);
-        });
-        return [.. columns.Select(column => Mark(column, filled!))];
-    }
+        }))!;
 
     private async Task<HashSet<string>> FindFilledAsync(IReadOnlyList<Column> columns)
     {

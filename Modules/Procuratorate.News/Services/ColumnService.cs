@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
@@ -9,7 +10,12 @@ namespace Procuratorate.News.Services;
 /// Reads the columns from their taxonomy. As every page needs them, they are remembered until content is published or taken back,
 /// and for a minute at most: another process may have published.
 /// </summary>
-public sealed class ColumnService(IContentManager contentManager, BlankColumns blankColumns, IMemoryCache cache, ISignal signal) : IColumnService
+public sealed class ColumnService(
+    IContentManager contentManager,
+    BlankColumns blankColumns,
+    IMemoryCache cache,
+    ISignal signal,
+    IHttpContextAccessor httpContextAccessor) : IColumnService
 {
     private const string Key = "Procuratorate.News.Columns";
 
@@ -42,7 +48,7 @@ public sealed class ColumnService(IContentManager contentManager, BlankColumns b
         _isAlone = true;
     }
 
-    private async Task<ColumnList> GetAsync() => _columns ??= _isAlone
+    private async Task<ColumnList> GetAsync() => _columns ??= _isAlone || httpContextAccessor.IsPreview()
         ? await ReadAsync()
         : (await cache.GetOrCreateAsync(Key, async entry =>
         {

@@ -9,7 +9,7 @@ namespace Procuratorate.News.Services;
 /// <summary>
 /// Answers from <see cref="NewsPartIndex"/> and <see cref="NewsTallyIndex"/> alone: a late page costs what the first one does, and no document is read.
 /// </summary>
-public sealed class NewsListService(ISession session) : INewsListService
+public sealed class NewsListService(ISession session, IContentManagerSession loaded) : INewsListService
 {
     public async Task<int> CountAsync(string columnId) =>
         (await session.QueryIndex<NewsTallyIndex>(index => index.ColumnId == columnId).FirstOrDefaultAsync())?.Count ?? 0;
@@ -101,15 +101,20 @@ public sealed class NewsListService(ISession session) : INewsListService
         var teasers = new List<Teaser>(rows.Count);
         foreach (var row in rows)
         {
-            teasers.Add(Read(row.Title is null ? await CompleteAsync(row) : row));
+            teasers.Add(Read(await CurrentAsync(row)));
         }
 
         return teasers;
     }
 
-    // Until all items have been written again, rows of before have no title.
-    private async Task<NewsPartIndex> CompleteAsync(NewsPartIndex row) =>
-        await session.GetAsync<ContentItem>(row.DocumentId) is { } item ? NewsPartIndexProvider.Rows(item).FirstOrDefault(row) : row;
+    // What is previewed stands in the lists as it stands in the editor. And until all items have been written again, rows of before have no title.
+    private async Task<NewsPartIndex> CurrentAsync(NewsPartIndex row)
+    {
+        var item = loaded.RecallPublishedItemId(row.ContentItemId!, out var known) ? known
+            : row.Title is null ? await session.GetAsync<ContentItem>(row.DocumentId)
+            : null;
+        return item is null ? row : NewsPartIndexProvider.Rows(item).FirstOrDefault(row);
+    }
 
     private static Teaser Read(NewsPartIndex row) =>
         new(row.ContentItemId!, row.Title ?? string.Empty, row.Path ?? $"~/Contents/ContentItems/{row.ContentItemId}", row.Date)

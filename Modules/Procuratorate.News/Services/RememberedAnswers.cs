@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.Environment.Cache;
 
@@ -5,9 +6,9 @@ namespace Procuratorate.News.Services;
 
 /// <summary>
 /// What was read of published content, remembered until some of it is published or taken back, and for a minute at most: another
-/// process may have published.
+/// process may have published. A preview reads for itself: it sees what is not published.
 /// </summary>
-public sealed class RememberedAnswers(IMemoryCache memory, ISignal signal)
+public sealed class RememberedAnswers(IMemoryCache memory, ISignal signal, IHttpContextAccessor httpContextAccessor)
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
 
@@ -16,6 +17,11 @@ public sealed class RememberedAnswers(IMemoryCache memory, ISignal signal)
     /// <param name="read">Reads the answer. It is given to many requests, so nobody may change it.</param>
     public async ValueTask<T> RememberAsync<T>(string changed, object question, Func<Task<T>> read)
     {
+        if (httpContextAccessor.IsPreview())
+        {
+            return await read();
+        }
+
         if (memory.TryGetValue<T>((changed, question), out var known))
         {
             return known!;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentPreview;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Media.Fields;
 using Procuratorate.ServiceLinks.Indexes;
@@ -16,6 +17,7 @@ namespace Procuratorate.ServiceLinks.Services;
 /// </summary>
 public sealed class ServiceLinkList(
     YesSql.ISession session,
+    IContentManager contentManager,
     LinkIcons icons,
     QrCodes qrCodes,
     IMemoryCache memory,
@@ -35,15 +37,8 @@ public sealed class ServiceLinkList(
     /// <param name="label">Only those that stand under this label; all when empty.</param>
     public async Task<IReadOnlyList<ServiceLinkItem>> ListAsync(string group, string? label = null)
     {
-        var links = await memory.GetOrCreateAsync((Changed, group), async entry =>
-        {
-            entry.AddExpirationToken(signal.GetToken(Changed));
-            entry.AbsoluteExpirationRelativeToNow = _longest;
-            entry.Size = 1;
-            return await ReadAsync(group);
-        });
-
-        return [.. links!.Where(link => string.IsNullOrEmpty(label) || link.Label == label).Select(link => group == ServiceLinkGroups.Media ? WithCode(link) : link)];
+        var links = IsPreview ? await ReadAsync(group) : await RecallAsync(group);
+        return [.. links.Where(link => string.IsNullOrEmpty(label) || link.Label == label).Select(link => group == ServiceLinkGroups.Media ? WithCode(link) : link)];
     }
 
     /// <summary>Links under their labels, in the order of each label's first link; those without a label first.</summary>
@@ -55,6 +50,18 @@ public sealed class ServiceLinkList(
             .Select(group => new ServiceLinkGroup(group.Key, [.. group])),
     ];
 
+    /// <summary>A preview shows a link as it stands in the editor, which is not for other pages.</summary>
+    private bool IsPreview => httpContextAccessor.HttpContext?.Features.Get<ContentPreviewFeature>()?.Previewing is true;
+
+    private async Task<IReadOnlyList<ServiceLinkItem>> RecallAsync(string group) =>
+        (await memory.GetOrCreateAsync((Changed, group), async entry =>
+        {
+            entry.AddExpirationToken(signal.GetToken(Changed));
+            entry.AbsoluteExpirationRelativeToNow = _longest;
+            entry.Size = 1;
+            return await ReadAsync(group);
+        }))!;
+
     private async Task<IReadOnlyList<ServiceLinkItem>> ReadAsync(string group)
     {
         var items = await session
@@ -65,7 +72,13 @@ public sealed class ServiceLinkList(
             .ToAsyncEnumerable()
             .ToListAsync();
 
-        return [.. items.Select(ToLink)];
+        return
+        [
+            .. (await contentManager.LoadAsync(items))
+                .Where(item => item.GetOrCreate<ServiceLinkPart>().Group == group)
+                .OrderBy(item => item.GetOrCreate<ServiceLinkPart>().Order)
+                .Select(ToLink),
+        ];
     }
 
     private ServiceLinkItem ToLink(ContentItem item)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -62,7 +63,7 @@ public sealed class BlankColumnsTests : IDisposable
             .AddColumnLayout<FilledLayout>()
             .AddSingleton(_filled)
             .BuildServiceProvider();
-        return new BlankColumns(services, _cache, _signal);
+        return new BlankColumns(services, _cache, _signal, new HttpContextAccessor());
     }
 
     private sealed class FilledLayout(HashSet<string> filled) : IColumnLayout

@@ -1,6 +1,7 @@
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Fields;
+using OrchardSite.Engine.Content.Management;
 using OrchardSite.Engine.Data.Connections;
 using OrchardSite.Engine.Data.Schema;
 using OrchardSite.Engine.Data.Stores;
@@ -18,6 +19,7 @@ public sealed class NewsListServiceTests : IAsyncLifetime, IDisposable
     private const string Other = "4other00000000000000000000";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("orchardsite-news-").FullName;
+    private readonly ContentManagerSession _loaded = new();
     private Store _store = null!;
 
     public async Task InitializeAsync()
@@ -81,9 +83,23 @@ public sealed class NewsListServiceTests : IAsyncLifetime, IDisposable
         await SaveAsync(News(1, Column), News(2, Other));
 
         await using var session = _store.CreateSession();
-        var teaser = Assert.Single(await new NewsListService(session).ListAsync(Column, 0, 20));
+        var teaser = Assert.Single(await new NewsListService(session, _loaded).ListAsync(Column, 0, 20));
 
         Assert.Equal(("第1条", "~/gyss/1.shtml", "2026-01-01"), (teaser.Title, teaser.Path, teaser.DateText));
+    }
+
+    [Fact]
+    public async Task List_NewsThatThePageHasInHandOtherwise_IsListedAsThePageHasIt()
+    {
+        await SaveAsync(News(1, Column));
+        var previewed = News(1, Column);
+        previewed.DisplayText = "正在写";
+        _loaded.Store(previewed);
+
+        await using var session = _store.CreateSession();
+        var teaser = Assert.Single(await new NewsListService(session, _loaded).ListAsync(Column, 0, 20));
+
+        Assert.Equal("正在写", teaser.Title);
     }
 
     [Fact]
@@ -99,7 +115,7 @@ public sealed class NewsListServiceTests : IAsyncLifetime, IDisposable
         });
 
         await using var session = _store.CreateSession();
-        var teaser = Assert.Single(await new NewsListService(session).ListAsync(Column, 0, 20));
+        var teaser = Assert.Single(await new NewsListService(session, _loaded).ListAsync(Column, 0, 20));
 
         Assert.Equal(("第1条", "~/gyss/1.shtml"), (teaser.Title, teaser.Path));
     }
@@ -140,7 +156,7 @@ public sealed class NewsListServiceTests : IAsyncLifetime, IDisposable
     private async Task<(int Column, int Other)> CountAsync()
     {
         await using var session = _store.CreateSession();
-        var list = new NewsListService(session);
+        var list = new NewsListService(session, _loaded);
         return (await list.CountAsync(Column), await list.CountAsync(Other));
     }
 

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
+using OrchardCore.ContentPreview;
 using OrchardSite.Engine.Tenancy.Caching;
 using Procuratorate.News.Services;
 
@@ -9,9 +11,10 @@ public sealed class PublishedNewsTests : IDisposable
     private readonly MemoryCache _memory = new(new MemoryCacheOptions());
     private readonly Signal _signal = new();
     private readonly PublishedNews _published;
+    private readonly HttpContextAccessor _request = new();
     private int _reads;
 
-    public PublishedNewsTests() => _published = new PublishedNews(new RememberedAnswers(_memory, _signal));
+    public PublishedNewsTests() => _published = new PublishedNews(new RememberedAnswers(_memory, _signal, _request));
 
     public void Dispose() => _memory.Dispose();
 
@@ -43,6 +46,19 @@ public sealed class PublishedNewsTests : IDisposable
         });
 
         Assert.Equal(2, await AskAsync("gyss"));
+    }
+
+    [Fact]
+    public async Task Remember_InAPreview_IsReadForItAloneAndNotKept()
+    {
+        await AskAsync("gyss");
+
+        _request.HttpContext = new DefaultHttpContext();
+        _request.HttpContext.Features.Set(ContentPreviewFeature.Instance);
+        Assert.Equal(2, await AskAsync("gyss"));
+
+        _request.HttpContext = null;
+        Assert.Equal(1, await AskAsync("gyss"));
     }
 
     private async Task<int> AskAsync(string question) => await _published.RememberAsync(question, () => Task.FromResult(++_reads));

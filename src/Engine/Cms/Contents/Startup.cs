@@ -25,12 +25,14 @@ using OrchardSite.Engine.Cms.Contents.Links;
 using OrchardSite.Engine.Cms.Contents.Liquid;
 using OrchardSite.Engine.Cms.Contents.Listing;
 using OrchardSite.Engine.Cms.Contents.Listing.Filters;
+using OrchardSite.Engine.Cms.Contents.Previewing;
 using OrchardSite.Engine.Cms.Contents.Security;
+using OrchardSite.Engine.Tenancy.Routing;
 
 namespace OrchardSite.Engine.Cms.Contents;
 
 [Feature("OrchardCore.Contents")]
-internal sealed class Startup : StartupBase
+internal sealed class Startup : StartupBase, IBeforeRouting
 {
     public override void ConfigureServices(IServiceCollection services)
     {
@@ -42,6 +44,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ContentComparison>();
         services.AddScoped<ContentNames>();
         services.AddScoped<ContentUrls>();
+        services.AddScoped<ItemPreview>();
 
         services.AddDisplayDriver<ContentOptionsViewModel, ContentOptionsDisplayDriver>();
         services.AddScoped<IContentsAdminListQueryService, ContentsAdminListQueryService>();
@@ -64,6 +67,8 @@ internal sealed class Startup : StartupBase
         services.AddLiquidFilter<ConsoleLogFilter>("console_log");
         services.AddShapeTableProvider<ContentItemShapes>();
     }
+
+    public void ConfigureBeforeRouting(IApplicationBuilder app) => app.UseMiddleware<PreviewPathMiddleware>();
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {

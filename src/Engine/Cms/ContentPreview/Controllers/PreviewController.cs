@@ -2,11 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentPreview;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardSite.Engine.Cms.Contents.Previewing;
 using OrchardSite.Engine.Cms.Contents.Security;
-using OrchardSite.Engine.Tenancy.Caching;
 
 namespace OrchardSite.Engine.Cms.ContentPreview.Controllers;
 
@@ -19,6 +18,7 @@ internal sealed class PreviewController(
     IContentDefinitionManager definitions,
     IUpdateModelAccessor updateModelAccessor,
     PreviewDrafts drafts,
+    ItemPreview preview,
     ContentAccess access) : Controller
 {
     [HttpGet]
@@ -62,11 +62,10 @@ internal sealed class PreviewController(
             return Forbid();
         }
 
-        HttpContext.Features.Set(ContentPreviewFeature.Instance);
-        LiveRequest.Mark(HttpContext);
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["X-Robots-Tag"] = "noindex";
-        return View(await displayManager.BuildDisplayAsync(item, updateModelAccessor.ModelUpdater));
+        var (shown, path) = await preview.BeginAsync(HttpContext, item);
+        return path is null
+            ? View(await displayManager.BuildDisplayAsync(shown, updateModelAccessor.ModelUpdater))
+            : new PreviewPathResult(path);
     }
 
     private async Task<ContentItem> NewAsync(string contentType)

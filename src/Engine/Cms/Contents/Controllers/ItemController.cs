@@ -4,8 +4,8 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardSite.Engine.Cms.Contents.Previewing;
 using OrchardSite.Engine.Cms.Contents.Security;
-using OrchardSite.Engine.Tenancy.Caching;
 
 namespace OrchardSite.Engine.Cms.Contents.Controllers;
 
@@ -17,6 +17,7 @@ internal sealed class ItemController(
     IContentItemDisplayManager displayManager,
     IContentDefinitionManager definitions,
     IUpdateModelAccessor updateModelAccessor,
+    ItemPreview preview,
     ContentAccess access) : Controller
 {
     [AcceptVerbs("GET", "HEAD")]
@@ -81,10 +82,10 @@ internal sealed class ItemController(
             return Refuse();
         }
 
-        LiveRequest.Mark(HttpContext);
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["X-Robots-Tag"] = "noindex";
-        return View("Preview", await displayManager.BuildDisplayAsync(item, updateModelAccessor.ModelUpdater));
+        var (shown, path) = await preview.BeginAsync(HttpContext, item);
+        return path is null
+            ? View("Preview", await displayManager.BuildDisplayAsync(shown, updateModelAccessor.ModelUpdater))
+            : new PreviewPathResult(path);
     }
 
     private async Task<ContentItem> NewAsync(string contentType)
