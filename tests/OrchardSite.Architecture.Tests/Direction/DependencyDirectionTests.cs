@@ -16,9 +16,10 @@ public sealed class DependencyDirectionTests
         ["Content"] = ["Tenancy", "Data"],
         ["Resources"] = ["Tenancy"],
         ["Display"] = ["Tenancy", "Resources"],
+        ["DynamicCache"] = ["Tenancy", "Display"],
         ["Mail"] = ["Tenancy", "Resources", "Display"],
         ["Identity"] = ["Tenancy", "Data", "Resources", "Display", "Mail"],
-        ["Cms"] = ["Tenancy", "Data", "Content", "Resources", "Display", "Mail", "Identity"],
+        ["Cms"] = ["Tenancy", "Data", "Content", "Resources", "Display", "DynamicCache", "Mail", "Identity"],
     };
 
     private static readonly ArchUnitNET.Domain.Architecture _architecture = new ArchLoader()

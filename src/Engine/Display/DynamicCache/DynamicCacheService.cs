@@ -7,6 +7,7 @@ using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Tenancy.Caching;
+using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Display.DynamicCache;
 
@@ -47,6 +48,11 @@ internal sealed class DynamicCacheService(
 
         context.AddContext([.. fragment.Contexts]).AddTag([.. fragment.Tags]);
         context.Shorten(fragment.Deadline, null, fragment.Window);
+        foreach (var script in fragment.Scripts)
+        {
+            InlineScripts.Allow(httpContextAccessor.HttpContext!, script);
+        }
+
         return fragment.Html;
     }
 
@@ -66,7 +72,7 @@ internal sealed class DynamicCacheService(
         // What varied once may vary again: a fragment inside this one may stand behind a condition.
         var policy = context.Key ?? await KeyAsync("vary", context.CacheId, context.Contexts);
         string[] all = [.. context.Contexts.Union(store.ContextsOf(policy))];
-        var fragment = new Fragment(value, all, [.. context.Tags.Append(TemplatesTag)], context.Generation ?? store.Generation, deadline, window);
+        var fragment = new Fragment(value, all, [.. context.Tags.Append(TemplatesTag)], context.Generation ?? store.Generation, deadline, window, ScriptsIn(value));
         store.KeepContexts(policy, all, fragment);
         store.Keep(await KeyAsync("html", context.CacheId, all), fragment);
     }
@@ -76,6 +82,10 @@ internal sealed class DynamicCacheService(
         store.RemoveTag(tag);
         return Task.CompletedTask;
     }
+
+    private string[] ScriptsIn(string html) => InlineScripts.Of(httpContextAccessor.HttpContext!) is { } scripts
+        ? [.. scripts.Scripts.Where(script => html.Contains(script, StringComparison.Ordinal))]
+        : [];
 
     private DateTimeOffset Now => new(DateTime.SpecifyKind(clock.UtcNow, DateTimeKind.Utc));
 

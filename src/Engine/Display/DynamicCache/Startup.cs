@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using OrchardCore.DynamicCache;
+using OrchardCore.DynamicCache.TagHelpers;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Modules;
@@ -13,6 +14,8 @@ internal sealed class Startup(IShellConfiguration shellConfiguration) : StartupB
     {
         services.AddOptions<FragmentOptions>().Bind(shellConfiguration.GetSection("OrchardCore_DynamicCache"));
         services.AddSingleton<FragmentStore>();
+        services.AddSingleton<DynamicCacheTagHelperService>();
+        services.Configure<CacheOptions>(options => options.Enabled = true);
         services.AddScoped<IDynamicCacheService, DynamicCacheService>();
         services.AddScoped<ITagRemovedEventHandler>(provider => provider.GetRequiredService<IDynamicCacheService>());
         services.AddScoped<IShapeDisplayEvents, CachedShapes>();

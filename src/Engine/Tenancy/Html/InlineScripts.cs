@@ -13,10 +13,13 @@ internal sealed class InlineScripts
     // More would make a header that servers and proxies refuse.
     private const int Most = 20;
 
-    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
 
     /// <summary>As they stand in a policy: <c>'sha256-…'</c>.</summary>
-    public IReadOnlyCollection<string> Sources => _sources;
+    public IReadOnlyCollection<string> Sources => _scripts.Keys;
+
+    /// <summary>What they say.</summary>
+    public IReadOnlyCollection<string> Scripts => _scripts.Values;
 
     public static InlineScripts? Of(HttpContext context) => context.Features.Get<InlineScripts>();
 
@@ -29,9 +32,9 @@ internal sealed class InlineScripts
             context.Features.Set(scripts = new InlineScripts());
         }
 
-        if (scripts._sources.Count < Most)
+        if (scripts._scripts.Count < Most)
         {
-            scripts._sources.Add(SourceOf(script));
+            scripts._scripts.TryAdd(SourceOf(script), script);
         }
     }
 

@@ -1,10 +1,15 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Templates.Models;
 using OrchardCore.Templates.Services;
 using OrchardCore.Title.Models;
 using OrchardSite.Engine.Cms.Templates.Services;
+using OrchardSite.Engine.Tenancy.Html;
 using OrchardSite.Engine.Tests.Liquid;
 using OrchardSite.Engine.Tests.Tenancy;
 
@@ -40,6 +45,7 @@ public sealed class CachedShapeTests : IAsyncLifetime
         }
         """;
 
+    private readonly List<HttpContext> _requests = [];
     private SetUpTenant _tenant = null!;
 
     public async Task InitializeAsync() => _tenant = await SetUpTenant.CreateAsync(_features, Definition + "," + Templates);
@@ -55,6 +61,39 @@ public sealed class CachedShapeTests : IAsyncLifetime
         var page = new LiquidPage(_tenant, template);
         Assert.Equal(expected, await page.RenderAsync(("n", 1)));
         Assert.Equal(expected, await page.RenderAsync(("n", 2)));
+    }
+
+    [Fact]
+    public async Task Shape_WhoseMetadataSaysHowItIsCached_IsKeptAsItSays()
+    {
+        Assert.Equal("<i>1</i>", await DisplayAsync("1", "?page=1"));
+        Assert.Equal("<i>1</i>", await DisplayAsync("2", "?page=1"));
+        Assert.Equal("<i>3</i>", await DisplayAsync("3", "?page=2"));
+
+        await _tenant.UseAsync<ITagCache>(tags => tags.RemoveTagAsync("notice"));
+        Assert.Equal("<i>4</i>", await DisplayAsync("4", "?page=1"));
+
+        _tenant.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal("<i>4</i>", await DisplayAsync("5", "?page=1"));
+        _tenant.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal("<i>4</i>", await DisplayAsync("6", "?page=1"));
+        _tenant.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal("<i>7</i>", await DisplayAsync("7", "?page=1"));
+        _tenant.Clock.Advance(TimeSpan.FromMinutes(4));
+        Assert.Equal("<i>8</i>", await DisplayAsync("8", "?page=1"));
+    }
+
+    [Fact]
+    public async Task Script_OfATemplateInAFragment_IsAllowedOnEachPageThatShowsIt()
+    {
+        var page = new LiquidPage(_tenant, "{% shape 'Counter', cache_id: 'c' %}") { Prepare = _requests.Add };
+        await _tenant.UseAsync<TemplatesManager>(manager => manager.UpdateTemplateAsync("Counter", new Template { Content = "{% scriptblock at: 'Inline' %}count(){% endscriptblock %}" }));
+
+        var first = await page.RenderAsync();
+
+        Assert.Contains("count()", first, StringComparison.Ordinal);
+        Assert.Equal(first, await page.RenderAsync());
+        Assert.All(_requests, request => Assert.Single(InlineScripts.Of(request)!.Sources));
     }
 
     [Fact]
@@ -103,6 +142,30 @@ public sealed class CachedShapeTests : IAsyncLifetime
             Assert.Contains("levels deep", failure!.Reason.Message, StringComparison.Ordinal);
             return Task.CompletedTask;
         });
+    }
+
+    /// <summary>For five minutes at most, and three when nobody asks.</summary>
+    private async Task<string> DisplayAsync(string who, string query)
+    {
+        var html = string.Empty;
+        await _tenant.UseAsync(async services =>
+        {
+            var request = new DefaultHttpContext { RequestServices = services };
+            request.Request.Method = "GET";
+            request.Request.QueryString = new QueryString(query);
+            services.GetRequiredService<IHttpContextAccessor>().HttpContext = request;
+
+            var shape = await services.GetRequiredService<IShapeFactory>().CreateAsync("Greeting", Arguments.From(new { Who = who }));
+            shape.Metadata.Cache("greeting")
+                .AddContext("query:page")
+                .AddTag("notice")
+                .WithExpiryAfter(TimeSpan.FromMinutes(5))
+                .WithExpirySliding(TimeSpan.FromMinutes(3));
+            await using var writer = new StringWriter();
+            (await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape)).WriteTo(writer, HtmlEncoder.Default);
+            html = writer.ToString();
+        });
+        return html;
     }
 
     private Task<string> CreateAsync(string alias, string title) => _tenant.AskAsync<IContentManager, string>(async manager =>
