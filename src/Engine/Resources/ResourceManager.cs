@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using OrchardCore.ResourceManagement;
+using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Resources;
 
@@ -30,6 +31,15 @@ internal sealed class ResourceManager(
     private string ApplicationPath => httpContextAccessor.HttpContext?.Request.PathBase.Value is { Length: > 0 } path
         ? path
         : _options.ContentBasePath ?? string.Empty;
+
+    /// <summary>Has the site's policy for contents let a template's own code run.</summary>
+    public void Allow(string script)
+    {
+        if (httpContextAccessor.HttpContext is { } request)
+        {
+            InlineScripts.Allow(request, script);
+        }
+    }
 
     public RequireSettings RegisterResource(string resourceType, string resourceName)
     {

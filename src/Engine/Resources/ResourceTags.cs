@@ -8,6 +8,11 @@ internal static class ResourceTags
     public static async Task ProcessAsync(IResourceManager resourceManager, ResourceRequest request, string tagName, TagHelperOutput output)
     {
         var content = (await output.GetChildContentAsync()).GetContent();
+        if (request.Type == "script" && !string.IsNullOrWhiteSpace(content))
+        {
+            (resourceManager as ResourceManager)?.Allow(content);
+        }
+
         if (request.IsResource)
         {
             var settings = request.Register(resourceManager, content, output.Attributes);

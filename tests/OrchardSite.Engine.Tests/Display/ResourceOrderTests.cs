@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Options;
 using NSubstitute;
 using OrchardCore.ResourceManagement;
+using OrchardCore.ResourceManagement.TagHelpers;
 using OrchardSite.Engine.Resources;
+using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Tests.Display;
 
 public sealed class ResourceOrderTests
 {
     private readonly ResourceManifest _manifest = new();
+    private readonly DefaultHttpContext _request = new();
 
     [Fact]
     public void RenderFootScript_Dependencies_ComeFirstAndOnce()
@@ -107,6 +111,36 @@ public sealed class ResourceOrderTests
         Assert.Equal("<script src=\"/wlht/m/lib.js\"></script>\n", Text(resources.RenderFootScript));
     }
 
+    [Theory]
+    [InlineData(ResourceLocation.Foot, null)]
+    [InlineData(ResourceLocation.Head, null)]
+    [InlineData(ResourceLocation.Inline, null)]
+    [InlineData(ResourceLocation.Foot, "counter")]
+    public async Task ScriptTag_WithCodeInIt_IsAllowedToRun(ResourceLocation at, string? name)
+    {
+        var resources = New();
+        await new ScriptTagHelper(resources) { At = at, Name = name }.ProcessAsync(Context(), Output("script", "count()"));
+
+        var expected = new DefaultHttpContext();
+        InlineScripts.Allow(expected, "count()");
+        Assert.Equal(InlineScripts.Of(expected)!.Sources, InlineScripts.Of(_request)!.Sources);
+    }
+
+    [Fact]
+    public async Task ScriptTag_WithoutCode_AllowsNothing()
+    {
+        var resources = New();
+        await new ScriptTagHelper(resources) { At = ResourceLocation.Foot, Src = "~/m/x.js" }.ProcessAsync(Context(), Output("script", string.Empty));
+        await new StyleTagHelper(resources) { At = ResourceLocation.Head }.ProcessAsync(Context(), Output("style", "p{}"));
+
+        Assert.Null(InlineScripts.Of(_request));
+    }
+
+    private static TagHelperContext Context() => new([], new Dictionary<object, object>(), "1");
+
+    private static TagHelperOutput Output(string name, string content) =>
+        new(name, [], (_, _) => Task.FromResult(new DefaultTagHelperContent().SetHtmlContent(content)));
+
     private ResourceDefinition Define(string name, params string[] dependencies)
         => _manifest.DefineScript(name).SetUrl($"~/m/{name}.js").SetDependencies(dependencies);
 
@@ -114,7 +148,7 @@ public sealed class ResourceOrderTests
     {
         var versions = Substitute.For<IFileVersionProvider>();
         versions.AddFileVersionToPath(Arg.Any<PathString>(), Arg.Any<string>()).Returns(call => call.ArgAt<string>(1));
-        var accessor = new HttpContextAccessor { HttpContext = new DefaultHttpContext() };
+        var accessor = new HttpContextAccessor { HttpContext = _request };
         accessor.HttpContext.Request.PathBase = "/wlht";
         return new ResourceManager(Options.Create(new ResourceManagementOptions { ResourceManifests = [_manifest] }), versions, accessor);
     }
