@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -6,6 +7,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Recipes.Models;
 using OrchardSite.Engine.Content.Recipes;
 using OrchardSite.Engine.Data.Sessions;
+using OrchardSite.Engine.Tenancy.Recipes.Steps;
 using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Tests.Content;
@@ -147,11 +149,52 @@ public class ContentImportTests
         Assert.Contains("Item 3", errors[2], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Step_WithMoreItemsThanItTakesAtATime_ImportsAllAndLetsThemGo()
+    {
+        const int count = 1001;
+        await using var host = await ContentHost.CreateAsync();
+        var first = new List<WeakReference>();
+
+        async IAsyncEnumerable<JsonNode?> Entries()
+        {
+            for (var i = 0; i < count; i++)
+            {
+                yield return Numbered(i, first);
+                await Task.Yield();
+            }
+
+            GC.Collect();
+            Assert.DoesNotContain(first, reference => reference.IsAlive);
+        }
+
+        await host.RunAsync<IServiceProvider>(services => ((IListStepHandler)new ContentStep(
+            services.GetRequiredService<IContentManager>(),
+            services.GetRequiredService<IContentManagerSession>(),
+            services.GetRequiredService<IContentDefinitionManager>())).ExecuteAsync(new RecipeExecutionContext { Name = "Content", Step = [] }, Entries()));
+
+        Assert.Equal([$"{count}"], await host.QueryAsync("SELECT COUNT(*) FROM ContentItemIndex WHERE Published = 1"));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static JsonObject Numbered(int number, List<WeakReference> first)
+    {
+        var story = Story(null, "a");
+        story["ContentItemId"] = $"4item{number:D21}";
+        if (number < 200)
+        {
+            first.Add(new WeakReference(story));
+        }
+
+        return story;
+    }
+
     private static async Task<IList<string>> RunStepAsync(ContentHost host, JsonArray data)
     {
         var context = new RecipeExecutionContext { Name = "Content", Step = new JsonObject { ["name"] = "Content", ["data"] = data } };
         await host.RunAsync<IServiceProvider>(services => new ContentStep(
             services.GetRequiredService<IContentManager>(),
+            services.GetRequiredService<IContentManagerSession>(),
             services.GetRequiredService<IContentDefinitionManager>()).ExecuteAsync(context));
 
         return context.Errors;

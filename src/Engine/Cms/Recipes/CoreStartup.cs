@@ -16,6 +16,7 @@ internal sealed class CoreStartup : StartupBase
         services.AddScoped<IRecipeReader, RecipeReader>();
         services.AddScoped<IRecipeHarvester, ApplicationRecipeHarvester>();
         services.AddScoped<IRecipeHarvester, ModuleRecipeHarvester>();
+        services.AddScoped<RecipeNotices>();
         services.AddScoped<IRecipeExecutor, RecipeExecutor>();
         services.AddScoped<RecipeRun>();
         services.AddRecipeExecutionStep<FeatureStep>();

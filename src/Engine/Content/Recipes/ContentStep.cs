@@ -5,28 +5,51 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
+using OrchardSite.Engine.Tenancy.Recipes.Steps;
 
 namespace OrchardSite.Engine.Content.Recipes;
 
-/// <summary>Imports items; the first that cannot be imported stops the step and is named.</summary>
-internal sealed class ContentStep(IContentManager contentManager, IContentDefinitionManager definitions) : NamedRecipeStepHandler("Content")
+/// <summary>
+/// Imports items; the first that cannot be imported stops the step and is named, and none of the step's is kept. A package may hold
+/// more items than memory: they are taken as they are read, some at a time.
+/// </summary>
+internal sealed class ContentStep(IContentManager contentManager, IContentManagerSession loaded, IContentDefinitionManager definitions)
+    : NamedRecipeStepHandler("Content"), IListStepHandler
 {
-    protected override async Task HandleAsync(RecipeExecutionContext context)
-    {
-        var step = context.Step.ToObject<ContentStepModel>()!;
-        var items = new List<ContentItem>(step.Data.Count);
+    private const int BatchSize = 200;
 
-        for (var i = 0; i < step.Data.Count; i++)
+    public string ListName => nameof(ContentStepModel.Data);
+
+    public async Task ExecuteAsync(RecipeExecutionContext context, IAsyncEnumerable<JsonNode?> entries)
+    {
+        var batch = new List<ContentItem>(BatchSize);
+        var number = 0;
+
+        await foreach (var entry in entries)
         {
-            if (await ReadAsync(step.Data[i], i + 1, context) is { } item)
+            if (await ReadAsync(entry, ++number, context) is { } item)
             {
-                items.Add(item);
+                batch.Add(item);
+            }
+
+            if (number % BatchSize == 0 && !await ImportAsync(batch, context))
+            {
+                return;
             }
         }
 
+        await ImportAsync(batch, context);
+    }
+
+    protected override Task HandleAsync(RecipeExecutionContext context) =>
+        ExecuteAsync(context, context.Step.ToObject<ContentStepModel>()!.Data.ToAsyncEnumerable());
+
+    /// <returns>Whether the step may go on.</returns>
+    private async Task<bool> ImportAsync(List<ContentItem> items, RecipeExecutionContext context)
+    {
         if (context.Errors.Count > 0)
         {
-            return;
+            return false;
         }
 
         try
@@ -36,7 +59,13 @@ internal sealed class ContentStep(IContentManager contentManager, IContentDefini
         catch (ValidationException exception)
         {
             context.Errors.Add(exception.Message);
+            return false;
         }
+
+        // What is done with is not kept in memory.
+        items.Clear();
+        loaded.Clear();
+        return true;
     }
 
     private async Task<ContentItem?> ReadAsync(JsonNode? node, int number, RecipeExecutionContext context)

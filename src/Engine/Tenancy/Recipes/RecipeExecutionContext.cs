@@ -22,4 +22,7 @@ public class RecipeExecutionContext
 
     /// <summary>What went wrong; any entry fails the recipe.</summary>
     public IList<string> Errors { get; } = [];
+
+    /// <summary>What the step left out, and why; the recipe goes on.</summary>
+    internal IList<string> Notices { get; } = [];
 }

@@ -12,18 +12,22 @@ using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Scripting;
 using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
+using OrchardSite.Engine.Tenancy.Recipes.Steps;
 
 namespace OrchardSite.Engine.Tenancy.Recipes;
 
 /// <summary>
 /// Runs the steps of a recipe one after another, each in a scope of its own, as a step may change what services there are. The first
 /// step that fails stops the recipe with an error that names the file, the step, the property where one is known, and the reason.
+/// The file is read twice, first to see that it is JSON to its end; of its steps no more than one is in memory, and of a list that
+/// its handler takes entry by entry (<see cref="IListStepHandler"/>) no more than an entry.
 /// </summary>
-internal sealed class RecipeExecutor(
+internal sealed partial class RecipeExecutor(
     IShellHost shellHost,
     ShellSettings settings,
     IHttpContextAccessor httpContextAccessor,
     IEnumerable<IRecipeEventHandler> eventHandlers,
+    RecipeNotices notices,
     ILogger<RecipeExecutor> logger) : IRecipeExecutor
 {
     public async Task<string> ExecuteAsync(
@@ -47,22 +51,23 @@ internal sealed class RecipeExecutor(
     private async Task ExecuteStepsAsync(
         string executionId, RecipeDescriptor recipe, IDictionary<string, object> environment, CancellationToken cancellationToken)
     {
-        var content = await RecipeFile.ReadAsync(recipe.RecipeFileInfo, cancellationToken);
-        var scripts = new RecipeScripts(recipe, [new RecipeMethods(recipe, content["variables"] as JsonObject, environment)]);
-        var number = 0;
-        foreach (var node in content["steps"] as JsonArray ?? throw Error(recipe, "the property 'steps' is missing or no array."))
+        var head = await RecipeFile.ReadHeadAsync(recipe.RecipeFileInfo, cancellationToken);
+        var scripts = new RecipeScripts(recipe, [new RecipeMethods(recipe, head["variables"] as JsonObject, environment)]);
+        await using var steps = await RecipeFile.OpenStepsAsync(recipe.RecipeFileInfo, cancellationToken)
+            ?? throw Error(recipe, "the property 'steps' is missing or no array.");
+        for (var number = 1; await steps.NextAsync(cancellationToken) is (true, var reader); number++)
         {
-            number++;
-            var step = node as JsonObject ?? throw Error(recipe, string.Create(CultureInfo.InvariantCulture, $"step {number} is no object."));
+            var step = reader ?? throw Error(recipe, string.Create(CultureInfo.InvariantCulture, $"step {number} is no object."));
             var context = new RecipeExecutionContext
             {
                 ExecutionId = executionId,
                 Environment = environment,
-                Name = step["name"]?.ToString() ?? throw Error(recipe, string.Create(CultureInfo.InvariantCulture, $"step {number} has no property 'name'.")),
-                Step = step,
+                Name = step.Name ?? throw Error(recipe, string.Create(CultureInfo.InvariantCulture, $"step {number} has no property 'name'.")),
+                Step = step.Properties,
                 RecipeDescriptor = recipe,
             };
-            await ExecuteStepAsync(context, number, scripts, cancellationToken);
+            await ExecuteStepAsync(context, step, number, scripts, cancellationToken);
+            Keep(context);
             foreach (var inner in context.InnerRecipes)
             {
                 await ExecuteAsync(Guid.NewGuid().ToString("n"), inner, environment, cancellationToken);
@@ -70,7 +75,16 @@ internal sealed class RecipeExecutor(
         }
     }
 
-    private async Task ExecuteStepAsync(RecipeExecutionContext context, int number, RecipeScripts scripts, CancellationToken cancellationToken)
+    private void Keep(RecipeExecutionContext context)
+    {
+        notices.Add(context.Notices);
+        foreach (var notice in context.Notices)
+        {
+            LogNotice(context.RecipeDescriptor.Name, context.Name, notice);
+        }
+    }
+
+    private async Task ExecuteStepAsync(RecipeExecutionContext context, RecipeStepReader step, int number, RecipeScripts scripts, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         await eventHandlers.InvokeAsync((handler, step) => handler.RecipeStepExecutingAsync(step), context, logger);
@@ -86,7 +100,7 @@ internal sealed class RecipeExecutor(
                     httpContext.RequestServices = current.ServiceProvider;
                 }
 
-                return ExecuteStepAsync(context, current, scripts, cancellationToken);
+                return ExecuteStepAsync(context, step, current, scripts, cancellationToken);
             });
         }
         catch (RecipeExecutionException)
@@ -108,18 +122,29 @@ internal sealed class RecipeExecutor(
         await eventHandlers.InvokeAsync((handler, step) => handler.RecipeStepExecutedAsync(step), context, logger);
     }
 
-    private static async Task ExecuteStepAsync(RecipeExecutionContext context, ShellScope scope, RecipeScripts scripts, CancellationToken cancellationToken)
+    private static async Task ExecuteStepAsync(
+        RecipeExecutionContext context, RecipeStepReader step, ShellScope scope, RecipeScripts scripts, CancellationToken cancellationToken)
     {
-        var handlers = scope.ServiceProvider.GetServices<IRecipeStepHandler>().ToArray();
-        if (!handlers.Any(handler => CanHandle(handler, context.Name)))
+        var handlers = scope.ServiceProvider.GetServices<IRecipeStepHandler>().Where(handler => CanHandle(handler, context.Name)).ToArray();
+        if (handlers.Length == 0)
         {
             throw new NotSupportedException("no enabled feature knows a step of this name.");
         }
 
-        await scripts.EvaluateAsync(context.Step, scope.ServiceProvider.GetRequiredService<IScriptingManager>(), cancellationToken);
-        foreach (var handler in handlers)
+        var scripting = scope.ServiceProvider.GetRequiredService<IScriptingManager>();
+        if (handlers is [IListStepHandler lists] && lists.ListName.EqualsOrdinalIgnoreCase(step.List))
         {
-            await handler.ExecuteAsync(context);
+            await scripts.EvaluateAsync(context.Step, scripting, cancellationToken);
+            await lists.ExecuteAsync(context, scripts.EvaluateAsync(step.ReadListAsync(cancellationToken), scripting, cancellationToken));
+        }
+        else
+        {
+            await step.ReadWholeAsync(cancellationToken);
+            await scripts.EvaluateAsync(context.Step, scripting, cancellationToken);
+            foreach (var handler in handlers)
+            {
+                await handler.ExecuteAsync(context);
+            }
         }
 
         if (context.Errors.Count > 0)
@@ -146,4 +171,7 @@ internal sealed class RecipeExecutor(
         StepName = string.Empty,
         Errors = [$"The recipe '{recipe.Name}' ({recipe.RecipeFileInfo.Name}): {reason}"],
     });
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The recipe '{Recipe}', step '{Step}', left out: {Notice}")]
+    private partial void LogNotice(string recipe, string step, string notice);
 }

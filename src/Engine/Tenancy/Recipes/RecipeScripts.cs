@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Scripting;
@@ -39,6 +40,16 @@ internal sealed class RecipeScripts(RecipeDescriptor recipe, IReadOnlyCollection
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>The entries of a list, each evaluated when it is its turn.</summary>
+    public async IAsyncEnumerable<JsonNode?> EvaluateAsync(
+        IAsyncEnumerable<JsonNode?> entries, IScriptingManager scripting, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var entry in entries.WithCancellation(cancellationToken))
+        {
+            yield return await ReplaceAsync(entry, scripting, cancellationToken) ?? entry;
         }
     }
 

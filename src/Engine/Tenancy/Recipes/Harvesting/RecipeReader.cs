@@ -10,7 +10,7 @@ internal sealed class RecipeReader : IRecipeReader
 {
     public async Task<RecipeDescriptor> GetRecipeDescriptorAsync(string recipeBasePath, IFileInfo recipeFileInfo, IFileProvider fileProvider)
     {
-        var recipe = await RecipeFile.ReadAsync(recipeFileInfo);
+        var recipe = await RecipeFile.ReadHeadAsync(recipeFileInfo);
         var values = recipe.ToDictionary(property => property.Key, property => property.Value, StringComparer.OrdinalIgnoreCase);
         return new RecipeDescriptor
         {
