@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardSite.Engine.Tenancy.Localization;
 
 namespace OrchardSite.Engine.Content.Management;
 
@@ -24,7 +25,7 @@ internal static class ImportRules
     public static string Describe(ContentItem item, ContentValidateResult result)
     {
         var reasons = string.Join("; ", result.Errors.Select(error =>
-            error.MemberNames.Any() ? $"{string.Join(", ", error.MemberNames)}: {error.ErrorMessage}" : error.ErrorMessage));
+            error.MemberNames.Any() ? $"{NameList.Join(error.MemberNames)}: {error.ErrorMessage}" : error.ErrorMessage));
 
         return $"The item '{item.DisplayText}' ({item.ContentType} {item.ContentItemId}) was not imported: {reasons}";
     }

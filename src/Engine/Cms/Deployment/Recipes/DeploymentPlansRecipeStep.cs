@@ -7,6 +7,7 @@ using OrchardCore.Json;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Cms.Deployment.Plans;
+using OrchardSite.Engine.Tenancy.Localization;
 
 namespace OrchardSite.Engine.Cms.Deployment.Recipes;
 
@@ -59,7 +60,7 @@ internal sealed class DeploymentPlansRecipeStep(
         var type = node?["Type"]?.ToString();
         if (factories.FirstOrDefault(factory => factory.Name == type) is not { } factory)
         {
-            errors.Add(S["The property '{0}.Type' of the step 'deployment' is '{1}'; known are: {2}.", path, type ?? string.Empty, string.Join(", ", factories.Select(known => known.Name).Order(StringComparer.Ordinal))]);
+            errors.Add(S["The property '{0}.Type' of the step 'deployment' is '{1}'; known are: {2}.", path, type ?? string.Empty, NameList.Join(factories.Select(known => known.Name).Order(StringComparer.Ordinal))]);
             return null;
         }
 

@@ -6,6 +6,7 @@ using OrchardCore.Indexing.Core;
 using OrchardCore.Indexing.Models;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
+using OrchardSite.Engine.Tenancy.Localization;
 
 namespace OrchardSite.Engine.Cms.Indexing.Recipes;
 
@@ -87,7 +88,7 @@ internal sealed class CreateOrUpdateIndexProfileStep(
 
         if (!options.Value.Sources.ContainsKey(new IndexProfileKey(provider, type)))
         {
-            var known = string.Join(", ", options.Value.Sources.Keys.Select(key => $"{key.ProviderName}/{key.Type}"));
+            var known = NameList.Join(options.Value.Sources.Keys.Select(key => $"{key.ProviderName}/{key.Type}"));
             errors.Add($"{StepKey}: there is no provider '{provider}' of indexes of '{type}'; there are: {known}.");
             return null;
         }

@@ -10,6 +10,7 @@ using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Modules;
 using OrchardSite.Engine.Cms.Tenants.Profiles;
 using OrchardSite.Engine.Cms.Tenants.ViewModels;
+using OrchardSite.Engine.Tenancy.Localization;
 
 namespace OrchardSite.Engine.Cms.Tenants.Controllers;
 
@@ -114,7 +115,7 @@ internal sealed partial class FeatureProfilesController(
 
     private ViewResult Form(FeatureProfileViewModel model)
     {
-        model.RuleNames = string.Join(", ", profileEditing.RuleNames);
+        model.RuleNames = NameList.Join(profileEditing.RuleNames);
         return View(nameof(Edit), model);
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell.Models;
+using OrchardSite.Engine.Tenancy.Localization;
 
 namespace OrchardSite.Engine.Cms.Tenants.Profiles;
 
@@ -35,7 +36,7 @@ internal sealed class FeatureProfileEditing(IOptions<FeatureProfilesRuleOptions>
         {
             if (string.IsNullOrEmpty(rule.Rule) || !options.Value.Rules.ContainsKey(rule.Rule))
             {
-                return S["There is no rule '{0}'; there are: {1}.", rule.Rule ?? string.Empty, string.Join(", ", RuleNames)];
+                return S["There is no rule '{0}'; there are: {1}.", rule.Rule ?? string.Empty, NameList.Join(RuleNames)];
             }
 
             if (string.IsNullOrWhiteSpace(rule.Expression) || rule.Expression.Length > LongestExpression || rule.Expression.Any(char.IsWhiteSpace))

@@ -4,6 +4,7 @@ using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.UrlRewriting;
 using OrchardCore.UrlRewriting.Models;
+using OrchardSite.Engine.Tenancy.Localization;
 
 namespace OrchardSite.Engine.Cms.UrlRewriting.Recipes;
 
@@ -42,7 +43,7 @@ internal sealed class UrlRewritingStep(IRewriteRulesManager manager, IEnumerable
         }
         else
         {
-            context.Errors.Add(S["The rule '{0}' of the step 'UrlRewriting' has the source '{1}'; there are: {2}.", Text(data, nameof(RewriteRule.Name)) ?? string.Empty, Text(data, nameof(RewriteRule.Source)) ?? string.Empty, string.Join(", ", sources.Select(source => source.TechnicalName))]);
+            context.Errors.Add(S["The rule '{0}' of the step 'UrlRewriting' has the source '{1}'; there are: {2}.", Text(data, nameof(RewriteRule.Name)) ?? string.Empty, Text(data, nameof(RewriteRule.Source)) ?? string.Empty, NameList.Join(sources.Select(source => source.TechnicalName))]);
             return null;
         }
 
