@@ -38,7 +38,7 @@ public sealed class LivePreviewTests(Cluster cluster)
 
         using var shown = await editor.GetAbsoluteAsync(url);
         var page = SiteClient.Parse(await shown.Content.ReadAsStringAsync());
-        Assert.NotEmpty(page.QuerySelectorAll("a").Where(link => link.TextContent.Contains("正在写的链接", StringComparison.Ordinal)));
+        Assert.Contains(page.QuerySelectorAll("a"), link => link.TextContent.Contains("正在写的链接", StringComparison.Ordinal));
         Assert.Equal((await visitor.ReadAsync("")).Title, page.Title);
         Assert.DoesNotContain("正在写的链接", (await visitor.ReadAsync("")).Body!.TextContent, StringComparison.Ordinal);
     }

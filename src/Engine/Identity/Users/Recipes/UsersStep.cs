@@ -50,11 +50,11 @@ internal sealed class UsersStep(UserManager<IUser> userManager, IStringLocalizer
     {
         if (await userManager.FindByNameAsync(entry.UserName!) is User named && named.UserId != user?.UserId)
         {
-            return S["Account '{0}' was left out: this site has another account of this name. Give one of the two another name to have both.", entry.UserName!];
+            return S["Account '{0}' was left out: this site has another account of this name. Give one of the two another name to have both.", entry.UserName!].Value;
         }
 
         return !string.IsNullOrEmpty(entry.Email) && await userManager.FindByEmailAsync(entry.Email) is User reached && reached.UserId != user?.UserId
-            ? S["Account '{0}' was left out: its e-mail address '{1}' belongs to the account '{2}' of this site.", entry.UserName!, entry.Email, reached.UserName]
+            ? S["Account '{0}' was left out: its e-mail address '{1}' belongs to the account '{2}' of this site.", entry.UserName!, entry.Email, reached.UserName].Value
             : null;
     }
 
