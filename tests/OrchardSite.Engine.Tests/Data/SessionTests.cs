@@ -1,4 +1,5 @@
 using System.Data;
+using OrchardSite.Engine.Data.Sessions;
 using OrchardSite.Tests.Shared;
 using YesSql;
 using YesSql.Indexes;
@@ -49,6 +50,23 @@ public abstract class SessionTests(TestDatabase database)
 
         Assert.NotNull(first);
         Assert.Same(first, second);
+    }
+
+    [Fact]
+    public async Task AppendAsync_EntryOfALog_IsWrittenWithItsIndexAndForgotten()
+    {
+        using var test = await TestStore.CreateWithArticlesAsync(database);
+        await using var session = test.Store.CreateSession();
+        var entry = new Article { Title = "one" };
+
+        await session.AppendAsync(entry);
+        await session.FlushAsync();
+        entry.Title = "two";
+        var read = await session.Query<Article, ArticleIndex>(index => index.Title == "one").FirstOrDefaultAsync();
+        await session.SaveChangesAsync();
+
+        Assert.NotSame(entry, read);
+        Assert.Equal("one", read!.Title);
     }
 
     [Fact]

@@ -14,4 +14,7 @@ internal sealed class SessionEntity(long id, object entity)
     public EntityState State { get; set; }
 
     public bool CheckConcurrency { get; set; }
+
+    /// <summary>Whether nobody changes the object any more, so that the session forgets it as soon as it is written.</summary>
+    public bool IsFinal { get; set; }
 }

@@ -28,6 +28,10 @@ internal sealed class SessionFlush(Session session, IdentityMap map)
             foreach (var entity in map.TakePending())
             {
                 await WriteAsync(connection, entity, cancellationToken);
+                if (entity.IsFinal)
+                {
+                    map.Remove(entity);
+                }
             }
         }
 

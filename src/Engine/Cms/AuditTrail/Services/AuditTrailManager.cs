@@ -11,6 +11,7 @@ using OrchardCore.Entities;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Data.Sessions;
 using YesSql;
 
 namespace OrchardSite.Engine.Cms.AuditTrail.Services;
@@ -49,7 +50,7 @@ internal sealed class AuditTrailManager(
         recorded.Put(creating.AuditTrailEventItem);
         await handlers.InvokeAsync((handler, created) => handler.AlterAsync(created, recorded), creating, logger);
 
-        await session.SaveAsync(recorded, collection: AuditTrailEvent.Collection);
+        await session.AppendAsync(recorded, AuditTrailEvent.Collection);
     }
 
     public Task<AuditTrailEvent?> GetEventAsync(string eventId) =>
