@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using OrchardSite.Engine.Display.Liquid.Hosting;
 using OrchardSite.Engine.Display.Liquid.Parsing;
 using OrchardSite.Engine.Display.Liquid.Rendering;
 
@@ -13,6 +14,16 @@ public sealed class LiquidLimitTests
         var exception = await Assert.ThrowsAsync<LiquidRenderException>(() =>
             LiquidHarness.RenderAsync("{% for i in (1..10000) %}{% for j in (1..10000) %}{% endfor %}{% endfor %}", context: context));
         Assert.Contains("'Test.liquid' was stopped after 1000 steps", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_OfEverySite_LimitStepsAndRecursion()
+    {
+        var options = new Fluid.TemplateOptions();
+        new LiquidTemplateOptionsSetup().Configure(options);
+
+        Assert.InRange(options.MaxSteps, 1, 1_000_000);
+        Assert.InRange(options.MaxRecursion, 1, 100);
     }
 
     [Fact]

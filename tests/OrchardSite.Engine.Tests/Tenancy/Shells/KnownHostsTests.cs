@@ -25,6 +25,7 @@ public sealed class KnownHostsTests
     [InlineData("www.allowed.example", true)]
     [InlineData("a.b.below.example", true)]
     [InlineData("below.example", false)]
+    [InlineData("notbelow.example", false)]
     [InlineData("evil.example", false)]
     [InlineData("www.wlht.example.evil.example", false)]
     [InlineData("", false)]
