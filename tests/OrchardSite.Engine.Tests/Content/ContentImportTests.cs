@@ -171,15 +171,34 @@ public class ContentImportTests
         await host.RunAsync<IServiceProvider>(services => ((IListStepHandler)new ContentStep(
             services.GetRequiredService<IContentManager>(),
             services.GetRequiredService<IContentManagerSession>(),
-            services.GetRequiredService<IContentDefinitionManager>())).ExecuteAsync(new RecipeExecutionContext { Name = "Content", Step = [] }, Entries()));
+            services.GetRequiredService<IContentDefinitionManager>(),
+            services.GetRequiredService<ISession>())).ExecuteAsync(new RecipeExecutionContext { Name = "Content", Step = [] }, Entries()));
 
         Assert.Equal([$"{count}"], await host.QueryAsync("SELECT COUNT(*) FROM ContentItemIndex WHERE Published = 1"));
+    }
+
+    [Fact]
+    public async Task Step_WithAWrongItemAfterManyRightOnes_SaysHowManyAreStoredAndGoesOnWhenRunAgain()
+    {
+        await using var host = await ContentHost.CreateAsync();
+        var first = new List<WeakReference>();
+        JsonArray Items(int count) => [.. Enumerable.Range(0, count).Select(number => Numbered(number, first))];
+        var wrong = Items(450);
+        wrong[420]!["ContentType"] = "Nothing";
+
+        var errors = await RunStepAsync(host, wrong);
+
+        Assert.Contains("Item 421", errors[0], StringComparison.Ordinal);
+        Assert.Contains("first 400 items", errors[1], StringComparison.Ordinal);
+        Assert.Equal(["400"], await host.QueryAsync("SELECT COUNT(*) FROM ContentItemIndex WHERE Published = 1"));
+        Assert.Empty(await RunStepAsync(host, Items(450)));
+        Assert.Equal(["450"], await host.QueryAsync("SELECT COUNT(*) FROM ContentItemIndex WHERE Published = 1"));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static JsonObject Numbered(int number, List<WeakReference> first)
     {
-        var story = Story(null, "a");
+        var story = Story($"4version{number:D18}", "a");
         story["ContentItemId"] = $"4item{number:D21}";
         if (number < 200)
         {
@@ -195,7 +214,8 @@ public class ContentImportTests
         await host.RunAsync<IServiceProvider>(services => new ContentStep(
             services.GetRequiredService<IContentManager>(),
             services.GetRequiredService<IContentManagerSession>(),
-            services.GetRequiredService<IContentDefinitionManager>()).ExecuteAsync(context));
+            services.GetRequiredService<IContentDefinitionManager>(),
+            services.GetRequiredService<ISession>()).ExecuteAsync(context));
 
         return context.Errors;
     }

@@ -6,15 +6,20 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Tenancy.Recipes.Steps;
+using YesSql;
 
 namespace OrchardSite.Engine.Content.Recipes;
 
 /// <summary>
-/// Imports items; the first that cannot be imported stops the step and is named, and none of the step's is kept. A package may hold
-/// more items than memory: they are taken as they are read, some at a time.
+/// Imports items; the first that cannot be imported stops the step and is named. A package may hold more items than memory, and
+/// others want to write meanwhile: items are taken as they are read, and each batch is stored before the next is read. What was stored
+/// before an error stays, and is passed over when the package is imported again.
 /// </summary>
-internal sealed class ContentStep(IContentManager contentManager, IContentManagerSession loaded, IContentDefinitionManager definitions)
-    : NamedRecipeStepHandler("Content"), IListStepHandler
+internal sealed class ContentStep(
+    IContentManager contentManager,
+    IContentManagerSession loaded,
+    IContentDefinitionManager definitions,
+    ISession session) : NamedRecipeStepHandler("Content"), IListStepHandler
 {
     private const int BatchSize = 200;
 
@@ -32,24 +37,44 @@ internal sealed class ContentStep(IContentManager contentManager, IContentManage
                 batch.Add(item);
             }
 
-            if (number % BatchSize == 0 && !await ImportAsync(batch, context))
+            if (number % BatchSize == 0 && !await StoreAsync(batch, number - BatchSize, context))
             {
                 return;
             }
         }
 
-        await ImportAsync(batch, context);
+        await StoreAsync(batch, number - (number % BatchSize), context);
     }
 
     protected override Task HandleAsync(RecipeExecutionContext context) =>
         ExecuteAsync(context, context.Step.ToObject<ContentStepModel>()!.Data.ToAsyncEnumerable());
 
     /// <returns>Whether the step may go on.</returns>
-    private async Task<bool> ImportAsync(List<ContentItem> items, RecipeExecutionContext context)
+    private async Task<bool> StoreAsync(List<ContentItem> items, int stored, RecipeExecutionContext context)
+    {
+        await ImportAsync(items, context);
+
+        if (context.Errors.Count > 0)
+        {
+            if (stored > 0)
+            {
+                context.Errors.Add($"The first {stored} items are stored; when the package is imported again, they are passed over.");
+            }
+
+            return false;
+        }
+
+        await session.SaveChangesAsync();
+        items.Clear();
+        loaded.Clear();
+        return true;
+    }
+
+    private async Task ImportAsync(List<ContentItem> items, RecipeExecutionContext context)
     {
         if (context.Errors.Count > 0)
         {
-            return false;
+            return;
         }
 
         try
@@ -59,13 +84,7 @@ internal sealed class ContentStep(IContentManager contentManager, IContentManage
         catch (ValidationException exception)
         {
             context.Errors.Add(exception.Message);
-            return false;
         }
-
-        // What is done with is not kept in memory.
-        items.Clear();
-        loaded.Clear();
-        return true;
     }
 
     private async Task<ContentItem?> ReadAsync(JsonNode? node, int number, RecipeExecutionContext context)
