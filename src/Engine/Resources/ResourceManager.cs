@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.ResourceManagement;
+using OrchardSite.Engine.Tenancy.Caching;
 using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Resources;
@@ -11,7 +14,8 @@ namespace OrchardSite.Engine.Resources;
 internal sealed class ResourceManager(
     IOptions<ResourceManagementOptions> options,
     IFileVersionProvider fileVersionProvider,
-    IHttpContextAccessor httpContextAccessor) : IResourceManager
+    IHttpContextAccessor httpContextAccessor,
+    PageJournal journal) : IResourceManager
 {
     // Letters of all scripts stay as they are: what stands in the head is read by people and programs that decode nothing.
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -45,11 +49,13 @@ internal sealed class ResourceManager(
     {
         ArgumentException.ThrowIfNullOrEmpty(resourceType);
         ArgumentException.ThrowIfNullOrEmpty(resourceName);
-        return _required.GetOrAdd(resourceType, resourceName, () => new RequireSettings(_options)
+        var settings = _required.GetOrAdd(resourceType, resourceName, () => new RequireSettings(_options)
         {
             Type = resourceType,
             Name = resourceName,
         });
+        Note(resources => resources.RegisterResource(resourceType, resourceName).Combine(settings));
+        return settings;
     }
 
     public RequireSettings RegisterUrl(string resourceType, string resourcePath, string? resourceDebugPath)
@@ -89,19 +95,36 @@ internal sealed class ResourceManager(
         });
     }
 
-    public void RegisterHeadScript(IHtmlContent script) => _headScripts.Add(script);
+    public void RegisterHeadScript(IHtmlContent script)
+    {
+        _headScripts.Add(script);
+        NoteContent(script, (resources, kept) => resources.RegisterHeadScript(kept));
+    }
 
-    public void RegisterFootScript(IHtmlContent script) => _footScripts.Add(script);
+    public void RegisterFootScript(IHtmlContent script)
+    {
+        _footScripts.Add(script);
+        NoteContent(script, (resources, kept) => resources.RegisterFootScript(kept));
+    }
 
-    public void RegisterStyle(IHtmlContent style) => _styles.Add(style);
+    public void RegisterStyle(IHtmlContent style)
+    {
+        _styles.Add(style);
+        NoteContent(style, (resources, kept) => resources.RegisterStyle(kept));
+    }
 
-    public void RegisterLink(LinkEntry link) => _links.Add(link);
+    public void RegisterLink(LinkEntry link)
+    {
+        _links.Add(link);
+        Note(resources => resources.RegisterLink(link));
+    }
 
     public void RegisterMeta(MetaEntry meta)
     {
         if (KeyOf(meta) is { } key)
         {
             _metas[key] = meta;
+            Note(resources => resources.RegisterMeta(meta));
         }
     }
 
@@ -110,6 +133,7 @@ internal sealed class ResourceManager(
         if (KeyOf(meta) is { } key)
         {
             _metas[key] = _metas.TryGetValue(key, out var existing) ? MetaEntry.Combine(existing, meta, contentSeparator) : meta;
+            Note(resources => resources.AppendMeta(meta, contentSeparator));
         }
     }
 
@@ -125,19 +149,7 @@ internal sealed class ResourceManager(
 
     public void RenderMeta(TextWriter writer) => Write(writer, _metas.Values.Select(meta => meta.GetTag()));
 
-    public void RenderHeadLink(TextWriter writer)
-    {
-        foreach (var link in _links.Where(link => !string.IsNullOrEmpty(link.Href)))
-        {
-            link.Href = ResourcePath.Resolve(link.Href!, null, ApplicationPath);
-            if (link.AppendVersion)
-            {
-                link.Href = fileVersionProvider.AddFileVersionToPath(ApplicationPath, link.Href);
-            }
-        }
-
-        Write(writer, _links.Select(link => link.GetTag()));
-    }
+    public void RenderHeadLink(TextWriter writer) => Write(writer, _links.Select(link => Resolve(link).GetTag()));
 
     public void RenderStylesheet(TextWriter writer)
     {
@@ -161,6 +173,39 @@ internal sealed class ResourceManager(
     public void RenderLocalScript(RequireSettings settings, TextWriter writer) => WriteLocal(writer, "script", settings);
 
     public void RenderLocalStyle(RequireSettings settings, TextWriter writer) => WriteLocal(writer, "stylesheet", settings);
+
+    // The entry itself may be asked for by other pages too.
+    private LinkEntry Resolve(LinkEntry link)
+    {
+        if (string.IsNullOrEmpty(link.Href))
+        {
+            return link;
+        }
+
+        var resolved = link.Copy();
+        var path = ResourcePath.Resolve(link.Href, null, ApplicationPath);
+        resolved.Href = link.AppendVersion ? fileVersionProvider.AddFileVersionToPath(ApplicationPath, path) : path;
+        return resolved;
+    }
+
+    // Contents may stand in buffers that other requests fill once this one has ended.
+    private void NoteContent(IHtmlContent content, Action<IResourceManager, IHtmlContent> ask)
+    {
+        if (journal.IsOpen)
+        {
+            var kept = content as HtmlString ?? Copy(content);
+            Note(resources => ask(resources, kept));
+        }
+    }
+
+    private static HtmlString Copy(IHtmlContent content)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        content.WriteTo(text, _encoder);
+        return new HtmlString(text.ToString());
+    }
+
+    private void Note(Action<IResourceManager> ask) => journal.Note(services => ask(services.GetRequiredService<IResourceManager>()));
 
     private static string? KeyOf(MetaEntry meta)
         => meta.Name ?? meta.Property ?? (meta.HttpEquiv is null ? meta.Charset is null ? null : "charset" : "http-equiv:" + meta.HttpEquiv);

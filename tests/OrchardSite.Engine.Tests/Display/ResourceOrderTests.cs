@@ -6,6 +6,7 @@ using NSubstitute;
 using OrchardCore.ResourceManagement;
 using OrchardCore.ResourceManagement.TagHelpers;
 using OrchardSite.Engine.Resources;
+using OrchardSite.Engine.Tenancy.Caching;
 using OrchardSite.Engine.Tenancy.Html;
 
 namespace OrchardSite.Engine.Tests.Display;
@@ -150,7 +151,7 @@ public sealed class ResourceOrderTests
         versions.AddFileVersionToPath(Arg.Any<PathString>(), Arg.Any<string>()).Returns(call => call.ArgAt<string>(1));
         var accessor = new HttpContextAccessor { HttpContext = _request };
         accessor.HttpContext.Request.PathBase = "/wlht";
-        return new ResourceManager(Options.Create(new ResourceManagementOptions { ResourceManifests = [_manifest] }), versions, accessor);
+        return new ResourceManager(Options.Create(new ResourceManagementOptions { ResourceManifests = [_manifest] }), versions, accessor, new PageJournal());
     }
 
     private static string Text(Action<TextWriter> render)

@@ -13,6 +13,7 @@ using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.DisplayManagement.Zones;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
@@ -20,6 +21,7 @@ using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Display.Liquid.Hosting;
 using OrchardSite.Engine.Display.Liquid.Rendering;
 using OrchardSite.Engine.Display.Title;
+using OrchardSite.Engine.Tenancy.Caching;
 using OrchardSite.Engine.Tenancy.Modules.Files;
 
 namespace OrchardSite.Engine.Tests.Liquid;
@@ -51,6 +53,8 @@ internal sealed class LiquidSite : IDisplayHelper, IModuleFiles, IShapeFactory, 
             .AddSingleton<IModuleFiles>(this)
             .AddSingleton<IShapeFactory>(this)
             .AddSingleton<ILayoutAccessor>(this)
+            .AddSingleton<PageJournal>()
+            .AddSingleton<ICacheScopeManager, CacheScopeManager>()
             .AddSingleton<IPageTitleBuilder, PageTitleBuilder>()
             .AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = Request })
             .AddSingleton(Resources)

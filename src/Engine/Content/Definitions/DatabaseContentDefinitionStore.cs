@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Records;
 using OrchardCore.Documents;
+using OrchardSite.Engine.Tenancy.Caching.Tags;
 
 namespace OrchardSite.Engine.Content.Definitions;
 
@@ -11,5 +12,9 @@ internal sealed class DatabaseContentDefinitionStore(IDocumentManager<ContentDef
 
     public Task<ContentDefinitionRecord> GetContentDefinitionAsync() => documents.GetOrCreateImmutableAsync();
 
-    public Task SaveContentDefinitionAsync(ContentDefinitionRecord contentDefinitionRecord) => documents.UpdateAsync(contentDefinitionRecord);
+    public Task SaveContentDefinitionAsync(ContentDefinitionRecord contentDefinitionRecord)
+    {
+        ChangedTags.Add(ChangedTags.Site);
+        return documents.UpdateAsync(contentDefinitionRecord);
+    }
 }

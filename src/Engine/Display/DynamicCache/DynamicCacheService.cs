@@ -7,7 +7,7 @@ using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Tenancy.Caching;
-using OrchardSite.Engine.Tenancy.Html;
+using OrchardSite.Engine.Tenancy.Caching.Tags;
 
 namespace OrchardSite.Engine.Display.DynamicCache;
 
@@ -17,14 +17,16 @@ namespace OrchardSite.Engine.Display.DynamicCache;
 /// </summary>
 internal sealed class DynamicCacheService(
     ICacheContextManager contexts,
+    PageJournal journal,
+    IServiceProvider services,
     FragmentStore store,
     IHttpContextAccessor httpContextAccessor,
     IHostEnvironment environment,
     IEnumerable<ISiteService> sites,
     IClock clock) : IDynamicCacheService
 {
-    /// <summary>All fragments depend on it; it is removed when a template changes.</summary>
-    public const string TemplatesTag = "templates";
+    // What a visitor sends takes no more room than this.
+    private const int LongestKey = 200;
 
     private static readonly TimeSpan _defaultWindow = TimeSpan.FromMinutes(1);
 
@@ -38,19 +40,20 @@ internal sealed class DynamicCacheService(
         }
 
         context.Generation = store.Generation;
-        context.Key = await KeyAsync("vary", context.CacheId, context.Contexts);
-        var further = store.ContextsOf(context.Key);
-        var key = await KeyAsync("html", context.CacheId, context.Contexts.Union(further));
+        context.Key = await KeyAsync(context.CacheId, context.Contexts);
+        var further = store.ContextsOf(context.Key).Except(context.Contexts);
+        var key = further.Any() ? await KeyAsync(context.CacheId, context.Contexts.Union(further)) : context.Key;
         if (store.Find(key) is not { } fragment)
         {
+            context.JournalPlace = journal.Begin();
             return null;
         }
 
         context.AddContext([.. fragment.Contexts]).AddTag([.. fragment.Tags]);
         context.Shorten(fragment.Deadline, null, fragment.Window);
-        foreach (var script in fragment.Scripts)
+        foreach (var ask in fragment.Asked)
         {
-            InlineScripts.Allow(httpContextAccessor.HttpContext!, script);
+            ask(services);
         }
 
         return fragment.Html;
@@ -70,11 +73,11 @@ internal sealed class DynamicCacheService(
         }
 
         // What varied once may vary again: a fragment inside this one may stand behind a condition.
-        var policy = context.Key ?? await KeyAsync("vary", context.CacheId, context.Contexts);
+        var policy = context.Key ?? await KeyAsync(context.CacheId, context.Contexts);
         string[] all = [.. context.Contexts.Union(store.ContextsOf(policy))];
-        var fragment = new Fragment(value, all, [.. context.Tags.Append(TemplatesTag)], context.Generation ?? store.Generation, deadline, window, ScriptsIn(value));
+        var fragment = new Fragment(value, all, [.. context.Tags.Append(ChangedTags.Site)], journal.Since(context.JournalPlace), context.Generation ?? store.Generation, deadline, window);
         store.KeepContexts(policy, all, fragment);
-        store.Keep(await KeyAsync("html", context.CacheId, all), fragment);
+        store.Keep(await KeyAsync(context.CacheId, all), fragment);
     }
 
     public Task TagRemovedAsync(string tag, IEnumerable<string> keys)
@@ -82,10 +85,6 @@ internal sealed class DynamicCacheService(
         store.RemoveTag(tag);
         return Task.CompletedTask;
     }
-
-    private string[] ScriptsIn(string html) => InlineScripts.Of(httpContextAccessor.HttpContext!) is { } scripts
-        ? [.. scripts.Scripts.Where(script => html.Contains(script, StringComparison.Ordinal))]
-        : [];
 
     private DateTimeOffset Now => new(DateTime.SpecifyKind(clock.UtcNow, DateTimeKind.Utc));
 
@@ -109,7 +108,7 @@ internal sealed class DynamicCacheService(
     }
 
     // Lengths stand before names and values, so that no value that a visitor sends can pass for another pair.
-    private async Task<string> KeyAsync(string kind, string cacheId, IEnumerable<string> names)
+    private async ValueTask<string> KeyAsync(string cacheId, IEnumerable<string> names)
     {
         var text = new StringBuilder();
         Append(text, cacheId);
@@ -120,8 +119,8 @@ internal sealed class DynamicCacheService(
             Append(text, entry.Value);
         }
 
-        return $"{kind}:{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))}";
+        return text.Length <= LongestKey ? text.ToString() : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static void Append(StringBuilder text, string value) => text.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}");
+    private static void Append(StringBuilder text, string value) => text.Append(value.Length).Append(':').Append(value);
 }

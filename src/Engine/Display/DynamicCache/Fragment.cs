@@ -1,15 +1,15 @@
 namespace OrchardSite.Engine.Display.DynamicCache;
 
 /// <summary>A rendered part of a page.</summary>
+/// <param name="Asked">What it asks of the page around it, such as a script at the foot.</param>
 /// <param name="Generation">How many tags had been removed when it began to be rendered.</param>
 /// <param name="Deadline">When it is outdated whatever happens.</param>
 /// <param name="Window">How long it is kept without being asked for.</param>
-/// <param name="Scripts">Code of templates in it, which the policy of each page that shows it must allow.</param>
 internal sealed record Fragment(
     string Html,
     IReadOnlyCollection<string> Contexts,
     IReadOnlyCollection<string> Tags,
+    IReadOnlyList<Action<IServiceProvider>> Asked,
     long Generation,
     DateTimeOffset? Deadline,
-    TimeSpan? Window,
-    IReadOnlyCollection<string> Scripts);
+    TimeSpan? Window);

@@ -12,6 +12,9 @@ namespace OrchardSite.Engine.Display.DynamicCache;
 /// </summary>
 internal sealed class FragmentStore(IOptions<FragmentOptions> options, IClock clock) : IDisposable
 {
+    // About what it takes to hold on to a script or meta that is asked for, in characters.
+    private const int CharactersOfWish = 100;
+
     private readonly MemoryCache _entries = new(new MemoryCacheOptions { SizeLimit = options.Value.MaxCharacters, Clock = new CacheClock(clock) });
     private readonly ConcurrentDictionary<string, long> _removed = new(StringComparer.OrdinalIgnoreCase);
     private long _generation;
@@ -23,7 +26,7 @@ internal sealed class FragmentStore(IOptions<FragmentOptions> options, IClock cl
     public void Dispose() => _entries.Dispose();
 
     /// <summary>What the fragments of a name vary by beyond what their templates say at first, as those inside them do.</summary>
-    public IReadOnlyCollection<string> ContextsOf(string key) => _entries.TryGetValue<string[]>(key, out var contexts) ? contexts! : [];
+    public IReadOnlyCollection<string> ContextsOf(string key) => _entries.TryGetValue<string[]>(Policy(key), out var contexts) ? contexts! : [];
 
     public Fragment? Find(string key) =>
         _entries.TryGetValue<Fragment>(key, out var fragment) && IsRight(fragment!) ? fragment : null;
@@ -32,12 +35,12 @@ internal sealed class FragmentStore(IOptions<FragmentOptions> options, IClock cl
     {
         if (IsRight(fragment))
         {
-            Set(key, fragment, fragment.Html.Length, fragment.Deadline, fragment.Window);
+            Set(key, fragment, fragment.Html.Length + key.Length + (fragment.Asked.Count * CharactersOfWish), fragment.Deadline, fragment.Window);
         }
     }
 
     public void KeepContexts(string key, string[] contexts, Fragment fragment) =>
-        Set(key, contexts, contexts.Sum(context => context.Length), fragment.Deadline, fragment.Window);
+        Set(Policy(key), contexts, key.Length + contexts.Sum(context => context.Length), fragment.Deadline, fragment.Window);
 
     public void RemoveTag(string tag)
     {
@@ -51,13 +54,16 @@ internal sealed class FragmentStore(IOptions<FragmentOptions> options, IClock cl
     }
 
     private bool IsRight(Fragment fragment) =>
-        fragment.Generation >= Volatile.Read(ref _oldest)
-        && fragment.Tags.All(tag => !_removed.TryGetValue(tag, out var removed) || removed <= fragment.Generation);
+        fragment.Generation == Generation
+        || (fragment.Generation >= Volatile.Read(ref _oldest)
+        && fragment.Tags.All(tag => !_removed.TryGetValue(tag, out var removed) || removed <= fragment.Generation));
 
-    private void Set(string key, object value, int length, DateTimeOffset? deadline, TimeSpan? window) =>
+    private static (string Kind, string Key) Policy(string key) => ("vary", key);
+
+    private void Set(object key, object value, int length, DateTimeOffset? deadline, TimeSpan? window) =>
         _entries.Set(key, value, new MemoryCacheEntryOptions
         {
-            Size = length + key.Length,
+            Size = length,
             AbsoluteExpiration = deadline,
             SlidingExpiration = window,
         });

@@ -1,8 +1,9 @@
 using OrchardCore.DisplayManagement.Title;
+using OrchardSite.Engine.Tenancy.Caching;
 
 namespace OrchardSite.Engine.Display.Title;
 
-internal sealed class PageTitleBuilder : IPageTitleBuilder
+internal sealed class PageTitleBuilder(PageJournal journal) : IPageTitleBuilder
 {
     private static readonly HtmlString _defaultSeparator = new(" - ");
 
@@ -13,11 +14,20 @@ internal sealed class PageTitleBuilder : IPageTitleBuilder
     {
         _segments.Clear();
         _title = null;
+        Note(titles => titles.Clear());
     }
 
-    public void SetFixedTitle(IHtmlContent title) => _title = title;
+    public void SetFixedTitle(IHtmlContent title)
+    {
+        _title = title;
+        Note(titles => titles.SetFixedTitle(title));
+    }
 
-    public void AddSegment(IHtmlContent segment, string position = "0") => _segments.Add((segment, position));
+    public void AddSegment(IHtmlContent segment, string position = "0")
+    {
+        _segments.Add((segment, position));
+        Note(titles => titles.AddSegment(segment, position));
+    }
 
     public IHtmlContent GenerateTitle(IHtmlContent? separator)
     {
@@ -39,4 +49,6 @@ internal sealed class PageTitleBuilder : IPageTitleBuilder
 
         return title;
     }
+
+    private void Note(Action<IPageTitleBuilder> ask) => journal.Note(services => ask(services.GetRequiredService<IPageTitleBuilder>()));
 }

@@ -53,5 +53,13 @@ public class LinkEntry
         return this;
     }
 
+    /// <summary>Another entry that says the same.</summary>
+    internal LinkEntry Copy()
+    {
+        var copy = new LinkEntry { Condition = Condition, AppendVersion = AppendVersion };
+        copy._tag.MergeAttributes(_tag.Attributes);
+        return copy;
+    }
+
     public IHtmlContent GetTag() => Condition.Wrap(_tag);
 }

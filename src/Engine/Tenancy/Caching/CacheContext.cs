@@ -1,3 +1,5 @@
+using OrchardSite.Engine.Tenancy.Caching;
+
 namespace OrchardCore.Environment.Cache;
 
 /// <summary>How a fragment is cached: its name, what it varies by, what evicts it, and for how long.</summary>
@@ -23,6 +25,9 @@ public class CacheContext(string cacheId)
 
     /// <summary>The key of the fragment by what it was said to vary by before it was rendered.</summary>
     internal string? Key { get; set; }
+
+    /// <summary>Where in the page's journal rendering began; see <see cref="PageJournal"/>.</summary>
+    internal int JournalPlace { get; set; }
 
     public CacheContext WithExpiryOn(DateTimeOffset expiry)
     {

@@ -14,6 +14,7 @@ internal static class CachingServices
         services.AddSingleton<TaggedKeys>();
         services.AddScoped<ITagCache, TagCache>();
         services.AddScoped<ICacheScopeManager, CacheScopeManager>();
+        services.AddScoped<PageJournal>();
         services.AddScoped<ICacheContextManager, CacheContextManager>();
         services.AddScoped<ICacheContextProvider, FeaturesCacheContextProvider>();
         services.AddScoped<ICacheContextProvider, QueryCacheContextProvider>();

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardSite.Engine.Tenancy.Caching;
 
 namespace OrchardSite.Engine.Tenancy.Html;
 
@@ -13,13 +15,10 @@ internal sealed class InlineScripts
     // More would make a header that servers and proxies refuse.
     private const int Most = 20;
 
-    private readonly Dictionary<string, string> _scripts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
 
     /// <summary>As they stand in a policy: <c>'sha256-…'</c>.</summary>
-    public IReadOnlyCollection<string> Sources => _scripts.Keys;
-
-    /// <summary>What they say.</summary>
-    public IReadOnlyCollection<string> Scripts => _scripts.Values;
+    public IReadOnlyCollection<string> Sources => _sources;
 
     public static InlineScripts? Of(HttpContext context) => context.Features.Get<InlineScripts>();
 
@@ -32,10 +31,12 @@ internal sealed class InlineScripts
             context.Features.Set(scripts = new InlineScripts());
         }
 
-        if (scripts._scripts.Count < Most)
+        if (scripts._sources.Count < Most)
         {
-            scripts._scripts.TryAdd(SourceOf(script), script);
+            scripts._sources.Add(SourceOf(script));
         }
+
+        context.RequestServices?.GetService<PageJournal>()?.Note(services => Allow(services.GetRequiredService<IHttpContextAccessor>().HttpContext!, script));
     }
 
     // A browser reads line ends as one character before it compares.

@@ -1,6 +1,7 @@
 using OrchardCore.Documents;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
+using OrchardSite.Engine.Tenancy.Caching.Tags;
 
 namespace OrchardSite.Engine.Cms.Settings.Services;
 
@@ -13,7 +14,11 @@ internal sealed class SiteService(IDocumentManager<SiteSettings> documentManager
 
     public async Task<ISite> GetSiteSettingsAsync() => await documentManager.GetOrCreateImmutableAsync(CreateAsync);
 
-    public Task UpdateSiteSettingsAsync(ISite site) => documentManager.UpdateAsync((SiteSettings)site);
+    public Task UpdateSiteSettingsAsync(ISite site)
+    {
+        ChangedTags.Add(ChangedTags.Site);
+        return documentManager.UpdateAsync((SiteSettings)site);
+    }
 
     private Task<SiteSettings> CreateAsync() => Task.FromResult(new SiteSettings
     {

@@ -1,6 +1,5 @@
 using OrchardCore.Documents;
 using OrchardCore.Templates.Models;
-using OrchardSite.Engine.Display.DynamicCache;
 using OrchardSite.Engine.Tenancy.Caching.Tags;
 
 namespace OrchardSite.Engine.Cms.Templates.Services;
@@ -21,7 +20,7 @@ internal static class TemplateDocuments
     {
         var document = await documents.GetOrCreateMutableAsync();
         change(document.Templates);
-        ChangedTags.Add(DynamicCacheService.TemplatesTag);
+        ChangedTags.Add(ChangedTags.Site);
         await documents.UpdateAsync(document);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Ast;
+using OrchardCore.Environment.Cache;
 using OrchardCore.ResourceManagement;
 using OrchardSite.Engine.Display.Liquid.Parsing;
 using OrchardSite.Engine.Display.Liquid.Values;
@@ -88,6 +89,7 @@ internal sealed class ResourceTags : ILiquidTagProvider
         if (name is not null && src is not null)
         {
             ResourceArguments.Define(resources.InlineManifest.DefineResource(type, name), arguments);
+            RenderEachTime(context);
         }
 
         var location = ResourceArguments.Location(arguments, context);
@@ -122,6 +124,9 @@ internal sealed class ResourceTags : ILiquidTagProvider
         }
     }
 
+    // What a page defines for itself holds for no other page, so a fragment with it is not kept.
+    private static void RenderEachTime(TemplateContext context) => context.Service<ICacheScopeManager>().WithExpiryAfter(TimeSpan.Zero);
+
     private static async ValueTask<Completion> WriteBlockAsync(string tag, IReadOnlyList<FilterArgument> given, IReadOnlyList<Statement> statements, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         var arguments = await TagArguments.EvaluateAsync(given, context);
@@ -137,6 +142,7 @@ internal sealed class ResourceTags : ILiquidTagProvider
         {
             var type = tag == "script" ? "script" : "stylesheet";
             ResourceArguments.Define(resources.InlineManifest.DefineResource(type, name), arguments).SetInnerContent(inner.ToString());
+            RenderEachTime(context);
             if (location != ResourceLocation.Unspecified)
             {
                 ResourceArguments.Apply(resources.RegisterResource(type, name), arguments, location);

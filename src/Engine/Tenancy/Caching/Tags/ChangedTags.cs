@@ -10,6 +10,9 @@ namespace OrchardSite.Engine.Tenancy.Caching.Tags;
 /// </summary>
 internal static class ChangedTags
 {
+    /// <summary>What every fragment depends on: the templates, the settings of the site, the definitions of types and parts.</summary>
+    public const string Site = "site";
+
     private static readonly object _key = new();
 
     public static void Add(string tag)
