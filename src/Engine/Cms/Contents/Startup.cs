@@ -38,6 +38,7 @@ internal sealed class Startup : StartupBase, IBeforeRouting
     {
         services.AddContentManagementDisplay();
         services.AddScoped<IContentHandler, ContentsHandler>();
+        services.AddScoped<IContentHandler, ContentCountsHandler>();
         services.AddScoped<IContentHandler, FullTextAspectContentHandler>();
         services.AddScoped<IContentDisplayDriver, ContentsDriver>();
         services.AddScoped<ContentEditor>();
@@ -48,6 +49,7 @@ internal sealed class Startup : StartupBase, IBeforeRouting
 
         services.AddDisplayDriver<ContentOptionsViewModel, ContentOptionsDisplayDriver>();
         services.AddScoped<IContentsAdminListQueryService, ContentsAdminListQueryService>();
+        services.AddScoped<ContentCounts>();
         services.AddScoped<ContentListOptions>();
         services.AddScoped<ContentListFilter>();
 

@@ -6,7 +6,7 @@ using YesSql.Indexes;
 namespace OrchardSite.Engine.Data.Queries;
 
 /// <summary>A query over documents: the whole of it, or a branch of an <c>Any</c> or <c>All</c>.</summary>
-internal class DocumentQuery<T>(QueryState state, QueryScope scope) : IQuery<T>
+internal class DocumentQuery<T>(QueryState state, QueryScope scope) : IQuery<T>, ICountedQuery
     where T : class
 {
     public DocumentQuery(QueryState state)
@@ -27,6 +27,8 @@ internal class DocumentQuery<T>(QueryState state, QueryScope scope) : IQuery<T>
 
     public async ValueTask<IQuery<T>> AnyAsync(params Func<IQuery<T>, ValueTask<IQuery<T>>>[] predicates) =>
         Combine(" OR ", await BranchAsync(predicates));
+
+    string ICountedQuery.Question => state.Question;
 
     public Task<int> CountAsync(CancellationToken cancellationToken = default) => state.CountAsync(cancellationToken);
 

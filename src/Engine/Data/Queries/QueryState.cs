@@ -46,7 +46,7 @@ internal sealed class QueryState
     private string DocumentId => NeedsDocument ? _table.IdColumn : Root.Joins[0].DocumentId;
 
     /// <summary>Whether a document may be found twice. Where it has at most one row in each index, grouping would only sort all that match.</summary>
-    private bool IsGrouped => MayRepeat && Root.Joins.Any(join => !IsSingle(join.IndexType));
+    private bool FindIsGrouped() => MayRepeat && Root.Joins.Any(join => !IsSingle(join.IndexType));
 
     public void OrderBy(QueryOrder order, bool isFirst)
     {
@@ -62,11 +62,13 @@ internal sealed class QueryState
         where TIndex : IIndex =>
         OrderBy(PredicateTranslator.ToOrder(keySelector, Root.Join<TIndex>(), isDescending), isFirst);
 
+    /// <summary>What a count asks: queries that say the same have the same answer at one moment.</summary>
+    public string Question => string.Join('\n', Root.Parameters.Values.Select(value => $"{value.Name}={value.Value}").Prepend(CountStatement()));
+
     public async Task<int> CountAsync(CancellationToken cancellationToken)
     {
         await _session.FlushAsync(cancellationToken);
-        var what = IsGrouped ? $"DISTINCT {DocumentId}" : "*";
-        var sql = $"SELECT COUNT({what}) FROM {From()}{Where()}";
+        var sql = CountStatement();
         var count = await _session.RunAsync((connection, token) => connection.ScalarAsync(sql, Root.Parameters.Values, token), cancellationToken);
         return Convert.ToInt32(count, CultureInfo.InvariantCulture);
     }
@@ -75,7 +77,8 @@ internal sealed class QueryState
         where T : class
     {
         await _session.FlushAsync(cancellationToken);
-        var sql = $"SELECT {DocumentId} FROM {From()}{Where()}{(IsGrouped ? $" GROUP BY {DocumentId}" : "")}{OrderBy()}{_session.Owner.Dialect.Page(SkipCount, take)}";
+        var isGrouped = FindIsGrouped();
+        var sql = $"SELECT {DocumentId} FROM {From()}{Where()}{(isGrouped ? $" GROUP BY {DocumentId}" : "")}{OrderBy(isGrouped)}{_session.Owner.Dialect.Page(SkipCount, take)}";
         return await _session.RunTogetherAsync(
             async (connection, token) =>
             {
@@ -84,6 +87,8 @@ internal sealed class QueryState
             },
             cancellationToken);
     }
+
+    private string CountStatement() => $"SELECT COUNT({(FindIsGrouped() ? $"DISTINCT {DocumentId}" : "*")}) FROM {From()}{Where()}";
 
     private bool IsSingle(Type indexType) =>
         Array.FindAll(_session.Describe(_documentType, Root.Collection), descriptor => descriptor.IndexType == indexType) is [{ IsSingle: true }];
@@ -112,13 +117,13 @@ internal sealed class QueryState
     /// The id comes last in any order, so that pages neither repeat nor drop a document; it goes the way of the key before it, so that one
     /// index answers the whole order.
     /// </summary>
-    private string OrderBy()
+    private string OrderBy(bool isGrouped)
     {
-        var keys = _orders.Select(ToKey).Append(_orders is [.., { IsDescending: true, Expression: not null }] ? $"{DocumentId} DESC" : DocumentId);
+        var keys = _orders.Select(order => ToKey(order, isGrouped)).Append(_orders is [.., { IsDescending: true, Expression: not null }] ? $"{DocumentId} DESC" : DocumentId);
         return $" ORDER BY {string.Join(", ", keys)}";
     }
 
-    private string ToKey(QueryOrder order)
+    private string ToKey(QueryOrder order, bool isGrouped)
     {
         var dialect = _session.Owner.Dialect;
         if (order.Expression is null)
@@ -127,7 +132,7 @@ internal sealed class QueryState
         }
 
         var direction = order.IsDescending ? " DESC" : "";
-        return IsGrouped
+        return isGrouped
             ? dialect.ToGroupOrder(order.Expression, order.Type, order.IsDescending) + direction
             : order.Expression + direction;
     }

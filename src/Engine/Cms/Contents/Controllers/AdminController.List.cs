@@ -36,7 +36,7 @@ internal sealed partial class AdminController
         var search = await listFilter.ApplyAsync(options);
         var pager = pagerOptions.Value.CreatePager(pagerParameters);
         var query = await queries.QueryAsync(options, updateModelAccessor.ModelUpdater);
-        var total = await query.CountAsync();
+        var total = await counts.CountAsync(query);
         var items = await query.Skip(pager.GetStartIndex()).Take(pager.PageSize).ToAsyncEnumerable().ToListAsync();
 
         await listOptions.FillAsync(options);

@@ -31,6 +31,7 @@ internal sealed partial class AdminController(
     IContentItemDisplayManager displayManager,
     IContentDefinitionManager definitions,
     IContentsAdminListQueryService queries,
+    ContentCounts counts,
     IDisplayManager<ContentOptionsViewModel> optionsDisplay,
     ContentListOptions listOptions,
     ContentListFilter listFilter,
