@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Indexing;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
@@ -41,8 +42,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentPartIndexHandler, NewsPartIndexHandler>();
         services.AddSingleton<NewsNumbers>();
         services.AddScoped<BlankColumns>();
-        services.AddScoped<IContentHandler, BlankColumnsHandler>();
+        services.AddScoped<IContentHandler, PublishedContentHandler>();
         services.AddScoped<IColumnService, ColumnService>();
+        services.AddScoped<ICacheContextProvider, ColumnCacheContextProvider>();
         services.AddScoped<RememberedAnswers>();
         services.AddScoped<PublishedNews>();
         services.AddScoped<NewsListService>();

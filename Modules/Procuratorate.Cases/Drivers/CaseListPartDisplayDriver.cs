@@ -22,7 +22,8 @@ public sealed class CaseListPartDisplayDriver(
     IStringLocalizer<CaseListPartDisplayDriver> localizer) : ContentPartDisplayDriver<CaseListPart>
 {
     public override IDisplayResult Display(CaseListPart part, BuildPartDisplayContext context) =>
-        Initialize<CaseListPartViewModel>(GetDisplayShapeType(context), model => FillAsync(model, part))
+        Initialize<CaseListPartViewModel>(GetDisplayShapeType(context))
+            .Processing<CaseListPartViewModel>(model => FillAsync(model, part))
             .Location("Detail", "Content:1");
 
     public override IDisplayResult Edit(CaseListPart part, BuildPartEditorContext context) =>
@@ -64,7 +65,7 @@ public sealed class CaseListPartDisplayDriver(
         (nameof(model.Style), model.Style, CaseListStyles.All),
     ];
 
-    private async ValueTask FillAsync(CaseListPartViewModel model, CaseListPart part)
+    private async Task FillAsync(CaseListPartViewModel model, CaseListPart part)
     {
         var count = Math.Clamp(part.Count, 1, CaseListPart.MaxCount);
         var filter = new CaseFilter(NullIfEmpty(part.Category), NullIfEmpty(part.Level), NullIfEmpty(part.Batch));

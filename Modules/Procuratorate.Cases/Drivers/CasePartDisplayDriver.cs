@@ -24,21 +24,26 @@ public sealed class CasePartDisplayDriver(
     IStringLocalizer<CasePartDisplayDriver> localizer) : ContentPartDisplayDriver<CasePart>
 {
     public override IDisplayResult Display(CasePart part, BuildPartDisplayContext context) => Combine(
-        Initialize<CasePartViewModel>("CasePart_Breadcrumb", model => FillAsync(model, part))
+        Facts("CasePart_Breadcrumb", part)
             .Location("Detail", "Breadcrumb:1"),
-        Initialize<CasePartViewModel>("CasePart", model => FillAsync(model, part))
+        Facts("CasePart", part)
             .Location("Detail", "Meta:1")
             .Location("Summary", "Meta:1")
             .Location("BatchSummary", "Meta:1")
             .Location("Line", "Meta:1"),
-        Initialize<CasePartViewModel>("CasePart_SummaryAdmin", model => FillAsync(model, part))
+        Facts("CasePart_SummaryAdmin", part)
             .Location("SummaryAdmin", "Meta:10"),
-        Initialize<CaseBodyViewModel>("CasePart_Body", model => FillBody(model, part))
+        Initialize<CaseBodyViewModel>("CasePart_Body")
+            .Processing<CaseBodyViewModel>(model => FillBodyAsync(model, part))
             .Location("Detail", "Content:1"),
-        Initialize<CaseFooterViewModel>("CasePart_Footer", model => FillFooterAsync(model, part))
+        Initialize<CaseFooterViewModel>("CasePart_Footer")
+            .Processing<CaseFooterViewModel>(model => FillFooterAsync(model, part))
             .Location("Detail", "Footer:5"));
 
-    private async ValueTask FillAsync(CasePartViewModel model, CasePart part)
+    private ShapeResult Facts(string shapeType, CasePart part) =>
+        Initialize<CasePartViewModel>(shapeType).Processing<CasePartViewModel>(model => FillAsync(model, part));
+
+    private async Task FillAsync(CasePartViewModel model, CasePart part)
     {
         model.ContentItem = part.ContentItem;
         model.CasePart = part;
@@ -50,15 +55,16 @@ public sealed class CasePartDisplayDriver(
         model.Category = labels.Category(part.Category);
     }
 
-    private void FillBody(CaseBodyViewModel model, CasePart part)
+    private Task FillBodyAsync(CaseBodyViewModel model, CasePart part)
     {
         model.Keywords = NewsKeywords.Split(part.Get<TextField>(CasesConstants.KeywordsField)?.Text);
         model.Sections = [.. CaseSections.All
             .Select(section => new CaseSection($"case-{section.ToLowerInvariant()}", labels.Section(section, part.Level), part.SectionHtml(section)))
             .Where(section => section.Html.Length > 0)];
+        return Task.CompletedTask;
     }
 
-    private async ValueTask FillFooterAsync(CaseFooterViewModel model, CasePart part)
+    private async Task FillFooterAsync(CaseFooterViewModel model, CasePart part)
     {
         model.Attachments = await files.ReadAsync(part, CasesConstants.AttachmentsField);
         model.Batch = await batches.FindAsync(part.Batch);

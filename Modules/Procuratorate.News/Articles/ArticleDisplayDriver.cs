@@ -18,11 +18,13 @@ public sealed class ArticleDisplayDriver(ArticleFiles files, ArticleAddress addr
         Files("NewsPart_Video", part, NewsConstants.VideoField, "BeforeBody:1"),
         Files("NewsPart_Gallery", part, NewsConstants.GalleryField, "AfterBody:1"),
         Files("NewsPart_Attachments", part, NewsConstants.AttachmentsField, "AfterBody:2"),
-        Initialize<ArticleToolsViewModel>("NewsPart_Tools", model => FillAsync(model, part)).Location("Detail", "Footer:3"),
-        Initialize<RelatedNewsViewModel>("NewsPart_Related", async model => model.News = await related.FindAsync(part.ContentItem, RelatedCount)).Location("Detail", "Footer:7"));
+        Initialize<ArticleToolsViewModel>("NewsPart_Tools").Processing<ArticleToolsViewModel>(model => FillAsync(model, part)).Location("Detail", "Footer:3"),
+        Initialize<RelatedNewsViewModel>("NewsPart_Related")
+            .Processing<RelatedNewsViewModel>(async model => model.News = await related.FindAsync(part.ContentItem, RelatedCount))
+            .Location("Detail", "Footer:7"));
 
     private ShapeResult Files(string shapeType, NewsPart part, string field, string location) =>
-        Initialize<ArticleFilesViewModel>(shapeType, async model =>
+        Initialize<ArticleFilesViewModel>(shapeType).Processing<ArticleFilesViewModel>(async model =>
         {
             model.Files = await files.ReadAsync(part, field);
             model.Poster = await FirstAsync(part, NewsConstants.CoverField);
@@ -33,7 +35,7 @@ public sealed class ArticleDisplayDriver(ArticleFiles files, ArticleAddress addr
 
     private async Task<ArticleFile?> FirstAsync(NewsPart part, string field) => await files.ReadAsync(part, field) is [var first, ..] ? first : null;
 
-    private async ValueTask FillAsync(ArticleToolsViewModel model, NewsPart part)
+    private async Task FillAsync(ArticleToolsViewModel model, NewsPart part)
     {
         model.Address = await address.FindAsync(part.ContentItem);
         model.QrSvg = model.Address is null ? string.Empty : qrCodes.SvgOf(model.Address);

@@ -13,16 +13,10 @@ namespace Procuratorate.News.Drivers;
 public sealed class NewsPartDisplayDriver(IColumnService columns, INewsListService list, IStringLocalizer<NewsPartDisplayDriver> S) : ContentPartDisplayDriver<NewsPart>
 {
     public override IDisplayResult Display(NewsPart part, BuildPartDisplayContext context) => Combine(
-        Initialize<NewsPartViewModel>("NewsPart_Breadcrumb", model => FillAsync(model, part))
-            .Location("Detail", "Breadcrumb:1"),
-        Initialize<NewsPartViewModel>(GetDisplayShapeType(context), model => FillAsync(model, part))
-            .Location("Detail", "Meta:1")
-            .Location("Summary", "Meta:1"),
-        Initialize<NewsPartViewModel>("NewsPart_Keywords", model => FillAsync(model, part))
-            .Location("Detail", "Footer:1")
-            .RenderWhen(() => Task.FromResult(part.KeywordList().Count > 0)),
-        Initialize<NewsPartViewModel>("NewsPart_Neighbours", model => FillNeighboursAsync(model, part))
-            .Location("Detail", "Footer:5"));
+        Facts("NewsPart_Breadcrumb", part).Location("Detail", "Breadcrumb:1"),
+        Facts(GetDisplayShapeType(context), part).Location("Detail", "Meta:1").Location("Summary", "Meta:1"),
+        Facts("NewsPart_Keywords", part).Location("Detail", "Footer:1").RenderWhen(() => Task.FromResult(part.KeywordList().Count > 0)),
+        Initialize<NewsPartViewModel>("NewsPart_Neighbours").Processing<NewsPartViewModel>(model => FillNeighboursAsync(model, part)).Location("Detail", "Footer:5"));
 
     public override IDisplayResult Edit(NewsPart part, BuildPartEditorContext context) => Combine(
         Initialize<NewsPartEditViewModel>(GetEditorShapeType(context), model => Fill(model, part)),
@@ -62,14 +56,17 @@ public sealed class NewsPartDisplayDriver(IColumnService columns, INewsListServi
         model.Pinned = part.Pinned;
     }
 
-    private async ValueTask FillAsync(NewsPartViewModel model, NewsPart part)
+    private ShapeResult Facts(string shapeType, NewsPart part) =>
+        Initialize<NewsPartViewModel>(shapeType).Processing<NewsPartViewModel>(model => FillAsync(model, part));
+
+    private async Task FillAsync(NewsPartViewModel model, NewsPart part)
     {
         model.ContentItem = part.ContentItem;
         model.NewsPart = part;
         model.Column = await columns.FindAsync(part.MainColumnId());
     }
 
-    private async ValueTask FillNeighboursAsync(NewsPartViewModel model, NewsPart part)
+    private async Task FillNeighboursAsync(NewsPartViewModel model, NewsPart part)
     {
         await FillAsync(model, part);
         (model.Newer, model.Older) = await list.FindNeighboursAsync(part.ContentItem);

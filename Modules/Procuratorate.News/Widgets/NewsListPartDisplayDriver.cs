@@ -17,15 +17,9 @@ public sealed class NewsListPartDisplayDriver(
     IStringLocalizer<NewsListPartDisplayDriver> S) : ContentPartDisplayDriver<NewsListPart>
 {
     public override IDisplayResult Display(NewsListPart part, BuildPartDisplayContext context) =>
-        Initialize<NewsWidgetViewModel>(GetDisplayShapeType(context), async model =>
-        {
-            model.ContentItem = part.ContentItem;
-            model.Style = part.Style;
-            model.Column = await columns.FindAsync(part.ColumnId);
-            model.News = await selection.OfListAsync(part);
-            model.Headline = part.Style == NewsListStyles.Headline && model.News is [var first, ..] ? await contentManager.GetAsync(first.ContentItemId) : null;
-        })
-        .Location("Detail", "Content:1");
+        Initialize<NewsWidgetViewModel>(GetDisplayShapeType(context))
+            .Processing<NewsWidgetViewModel>(model => FillAsync(model, part))
+            .Location("Detail", "Content:1");
 
     public override IDisplayResult Edit(NewsListPart part, BuildPartEditorContext context) =>
         Initialize<NewsListEditViewModel>(GetEditorShapeType(context), async model =>
@@ -58,5 +52,14 @@ public sealed class NewsListPartDisplayDriver(
         }
 
         return Edit(part, context);
+    }
+
+    private async Task FillAsync(NewsWidgetViewModel model, NewsListPart part)
+    {
+        model.ContentItem = part.ContentItem;
+        model.Style = part.Style;
+        model.Column = await columns.FindAsync(part.ColumnId);
+        model.News = await selection.OfListAsync(part);
+        model.Headline = part.Style == NewsListStyles.Headline && model.News is [var first, ..] ? await contentManager.GetAsync(first.ContentItemId) : null;
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Seo.Models;
+using Procuratorate.News.Handlers;
 using Procuratorate.Seo.Facts;
 
 namespace Procuratorate.Seo.Head;
@@ -11,6 +13,9 @@ public sealed class SeoAspectHandler(IServiceProvider services) : ContentHandler
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context) =>
         context.ForAsync<SeoAspect>(async aspect =>
         {
+            // It says in which columns the item stands.
+            services.GetService<ICacheScopeManager>()?.AddDependencies(PublishedContentHandler.Tag);
+
             // Asked for here: handlers are made before the services that themselves ask for content.
             if (await services.GetRequiredService<PageFactsService>().DescribeAsync(context.ContentItem) is { } facts)
             {

@@ -16,14 +16,15 @@ public sealed class ServiceLinksWidgetPartDisplayDriver(
     IStringLocalizer<ServiceLinksWidgetPartDisplayDriver> localizer) : ContentPartDisplayDriver<ServiceLinksWidgetPart>
 {
     public override IDisplayResult Display(ServiceLinksWidgetPart part, BuildPartDisplayContext context) =>
-        Initialize<ServiceLinksWidgetViewModel>(GetDisplayShapeType(context), async model =>
-        {
-            model.ContentItem = part.ContentItem;
-            model.Group = part.Group;
-            model.Style = part.Style;
-            model.Groups = ServiceLinkList.Divide(await links.ListAsync(part.Group, part.Label));
-        })
-        .Location("Detail", "Content:1");
+        Initialize<ServiceLinksWidgetViewModel>(GetDisplayShapeType(context))
+            .Processing<ServiceLinksWidgetViewModel>(async model =>
+            {
+                model.ContentItem = part.ContentItem;
+                model.Group = part.Group;
+                model.Style = part.Style;
+                model.Groups = ServiceLinkList.Divide(await links.ListAsync(part.Group, part.Label));
+            })
+            .Location("Detail", "Content:1");
 
     public override IDisplayResult Edit(ServiceLinksWidgetPart part, BuildPartEditorContext context) =>
         Initialize<ServiceLinksWidgetEditViewModel>(GetEditorShapeType(context), model =>

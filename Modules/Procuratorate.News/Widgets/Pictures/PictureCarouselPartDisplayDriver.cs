@@ -19,12 +19,13 @@ public sealed class PictureCarouselPartDisplayDriver(
     private const int Offered = 30;
 
     public override IDisplayResult Display(PictureCarouselPart part, BuildPartDisplayContext context) =>
-        Initialize<NewsWidgetViewModel>(GetDisplayShapeType(context), async model =>
-        {
-            model.ContentItem = part.ContentItem;
-            model.News = await selection.OfCarouselAsync(part);
-        })
-        .Location("Detail", "Content:1");
+        Initialize<NewsWidgetViewModel>(GetDisplayShapeType(context))
+            .Processing<NewsWidgetViewModel>(async model =>
+            {
+                model.ContentItem = part.ContentItem;
+                model.News = await selection.OfCarouselAsync(part);
+            })
+            .Location("Detail", "Content:1");
 
     public override IDisplayResult Edit(PictureCarouselPart part, BuildPartEditorContext context) =>
         Initialize<PictureCarouselEditViewModel>(GetEditorShapeType(context), async model =>

@@ -15,12 +15,13 @@ public sealed class ColumnTabsPartDisplayDriver(
     IStringLocalizer<ColumnTabsPartDisplayDriver> S) : ContentPartDisplayDriver<ColumnTabsPart>
 {
     public override IDisplayResult Display(ColumnTabsPart part, BuildPartDisplayContext context) =>
-        Initialize<ColumnTabsViewModel>(GetDisplayShapeType(context), async model =>
-        {
-            model.ContentItem = part.ContentItem;
-            model.Tabs = await TabsAsync(part);
-        })
-        .Location("Detail", "Content:1");
+        Initialize<ColumnTabsViewModel>(GetDisplayShapeType(context))
+            .Processing<ColumnTabsViewModel>(async model =>
+            {
+                model.ContentItem = part.ContentItem;
+                model.Tabs = await TabsAsync(part);
+            })
+            .Location("Detail", "Content:1");
 
     public override IDisplayResult Edit(ColumnTabsPart part, BuildPartEditorContext context) =>
         Initialize<ColumnTabsEditViewModel>(GetEditorShapeType(context), async model =>

@@ -15,7 +15,6 @@ namespace OrchardSite.Engine.Display.Descriptors.Tables;
 /// </summary>
 internal sealed class ShapeTableManager(
     ShapeTableCache cache,
-    IShellFeaturesManager featuresManager,
     IExtensionManager extensionManager,
     ITypeFeatureProvider typeFeatures,
     IServiceProvider services) : IShapeTableManager
@@ -49,6 +48,8 @@ internal sealed class ShapeTableManager(
 
     private async Task<IReadOnlyList<IFeatureInfo>> OrderAsync(IReadOnlyList<string> themes)
     {
+        // Asked for here and not in the constructor: a table is built once, and what changes features brings all with it that hears of it.
+        var featuresManager = services.GetRequiredService<IShellFeaturesManager>();
         var enabled = (await featuresManager.GetEnabledFeaturesAsync()).Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
         var all = extensionManager.GetFeatures().ToArray();
         var modules = all.Where(feature => enabled.Contains(feature.Id) && !feature.IsTheme());
