@@ -13,7 +13,7 @@ public sealed class AdminActionTests(Cluster cluster)
     /// <summary>What an editor works with: content, files, what he was notified of, his sign-ins. Each asks for rights to the item itself.</summary>
     private static readonly string[] _editors =
     [
-        "Admin", "Admin/Contents/.*", "Admin/AuditTrail/Content/.*", "Admin/ContentFields/.*", "Admin/Media(/.*)?", "Admin/notifications(/.*)?", "Admin/ServiceLinks/.*", "Admin/SignIns/.*",
+        "Admin", "Admin/Contents/.*", "Admin/AuditTrail/Content/.*", "Admin/ContentFields/.*", "Admin/Localization/Culture", "Admin/Media(/.*)?", "Admin/notifications(/.*)?", "Admin/ServiceLinks/.*", "Admin/SignIns/.*",
     ];
 
     /// <summary>An account that is not there is not found, before it is asked who may change it.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Options;
 using NSubstitute;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
@@ -14,6 +15,7 @@ public sealed class HtmlDisplayTests
 {
     private readonly Dictionary<string, ShapeDescriptor> _descriptors = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ShapeBinding> _bindings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ShapeRenderingOptions _options = new();
 
     [Fact]
     public async Task Execute_SeveralAlternates_LastWithTemplateWins()
@@ -104,6 +106,18 @@ public sealed class HtmlDisplayTests
         }
     }
 
+    [Fact]
+    public async Task Execute_WithDebugInformation_SaysWhichTemplatesWouldDo()
+    {
+        _options.WriteShapeDebugInformation = true;
+        Bind("News", "News__A--B");
+        var shape = New("News");
+        shape.Metadata.Alternates.Add("News__A-->B");
+        shape.Metadata.Alternates.Add("News__A--B");
+
+        Assert.Equal("<!-- News: News__A-&#45;B, News__A-&#45;&gt;B, News -->News__A--B<!-- /News -->", await RenderAsync(shape));
+    }
+
     private void Wrap(string type, string format) => _bindings[type] = new ShapeBinding
     {
         BindingName = type,
@@ -124,7 +138,7 @@ public sealed class HtmlDisplayTests
     {
         var tables = Substitute.For<IShapeTableManager>();
         tables.GetShapeTableAsync(Arg.Any<string?>()).Returns(new ShapeTable(_descriptors, _bindings));
-        var display = new HtmlDisplay(tables, Substitute.For<IThemeManager>(), [], []);
+        var display = new HtmlDisplay(tables, Substitute.For<IThemeManager>(), [], [], Options.Create(_options));
         var content = await display.ExecuteAsync(new DisplayContext { Value = shape });
         await using var writer = new StringWriter();
         content.WriteTo(writer, HtmlEncoder.Default);

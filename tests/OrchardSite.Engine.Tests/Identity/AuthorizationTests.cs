@@ -87,6 +87,17 @@ public class AuthorizationTests
         Assert.True(await tenant.IsAllowedAsync(IdentityTenant.Principal("u3", "Administrator"), UsersPermissions.EditUsers, administrator));
     }
 
+    [Fact]
+    public async Task AuthorizeAsync_EditUsers_GivesNoRoles()
+    {
+        await using var tenant = await IdentityTenant.CreateAsync();
+        await GrantAsync(tenant, "Lead", UsersPermissions.ManageUsers.Name);
+        var lead = IdentityTenant.Principal("u1", "Lead");
+
+        Assert.False(await tenant.IsAllowedAsync(lead, UsersPermissions.AssignRoleToUsers));
+        Assert.False(await tenant.IsAllowedAsync(lead, UsersPermissions.AssignRoleToUsers, new Role { RoleName = "Editor" }));
+    }
+
     private static Task GrantAsync(IdentityTenant tenant, string roleName, params string[] permissions)
         => tenant.UseAsync<RoleManager<IRole>>(async roles =>
         {

@@ -33,6 +33,8 @@ internal sealed class Startup : StartupBase
         services.AddContentField<DateTimeField>().UseDisplayDriver<DateTimeFieldDisplayDriver>();
         services.AddContentField<LinkField>().UseDisplayDriver<LinkFieldDisplayDriver>();
         services.AddContentField<NumericField>().UseDisplayDriver<NumericFieldDisplayDriver>();
+        services.AddContentField<TimeField>().UseDisplayDriver<TimeFieldDisplayDriver>();
+        services.AddContentField<MultiTextField>().UseDisplayDriver<MultiTextFieldDisplayDriver>();
         services.AddContentField<ContentPickerField>().UseDisplayDriver<ContentPickerFieldDisplayDriver>();
         AddPicking(services);
         AddIndexHandlers(services);
@@ -58,6 +60,8 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentFieldIndexHandler, DateFieldIndexHandler>();
         services.AddScoped<IContentFieldIndexHandler, DateTimeFieldIndexHandler>();
         services.AddScoped<IContentFieldIndexHandler, NumericFieldIndexHandler>();
+        services.AddScoped<IContentFieldIndexHandler, TimeFieldIndexHandler>();
+        services.AddScoped<IContentFieldIndexHandler, MultiTextFieldIndexHandler>();
         services.AddScoped<IContentFieldIndexHandler, ContentPickerFieldIndexHandler>();
     }
 
@@ -65,12 +69,15 @@ internal sealed class Startup : StartupBase
     {
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, TextFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, TextFieldPredefinedListSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, TextFieldHeaderSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, HtmlFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, BooleanFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, DateFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, DateTimeFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, LinkFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, NumericFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, TimeFieldSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, MultiTextFieldSettingsDriver>();
         services.AddScoped<IContentPartFieldDefinitionDisplayDriver, ContentPickerFieldSettingsDriver>();
     }
 
@@ -83,6 +90,8 @@ internal sealed class Startup : StartupBase
         strategy.Register<DateTimeField>();
         strategy.Register<LinkField>();
         strategy.Register<NumericField>();
+        strategy.Register<TimeField>();
+        strategy.Register<MultiTextField>();
         strategy.Register<ContentPickerField>();
         strategy.Register<DisplayTextFieldViewModel>();
         strategy.Register<DisplayHtmlFieldViewModel>();
@@ -91,6 +100,8 @@ internal sealed class Startup : StartupBase
         strategy.Register<DisplayDateTimeFieldViewModel>();
         strategy.Register<DisplayLinkFieldViewModel>();
         strategy.Register<DisplayNumericFieldViewModel>();
+        strategy.Register<DisplayTimeFieldViewModel>();
+        strategy.Register<DisplayMultiTextFieldViewModel>();
         strategy.Register<DisplayContentPickerFieldViewModel>();
         strategy.Register<PickedItemViewModel>();
     }

@@ -4,11 +4,15 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Contents.Models;
 using OrchardCore.Contents.Services;
 using OrchardCore.Contents.ViewModels;
+using OrchardCore.ContentTypes.Editors;
+using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Liquid;
@@ -17,6 +21,7 @@ using OrchardCore.Navigation;
 using OrchardCore.ResourceManagement;
 using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Cms.Contents.Api;
+using OrchardSite.Engine.Cms.Contents.Common;
 using OrchardSite.Engine.Cms.Contents.Comparison;
 using OrchardSite.Engine.Cms.Contents.Drivers;
 using OrchardSite.Engine.Cms.Contents.Editing;
@@ -68,6 +73,10 @@ internal sealed class Startup : StartupBase, IBeforeRouting
         services.AddLiquidFilter<FullTextFilter>("full_text");
         services.AddLiquidFilter<ConsoleLogFilter>("console_log");
         services.AddShapeTableProvider<ContentItemShapes>();
+
+        services.AddContentPart<CommonPart>().UseDisplayDriver<DateEditorDriver>();
+        services.AddScoped<IContentTypePartDefinitionDisplayDriver, CommonPartSettingsDisplayDriver>();
+        services.AddDataMigration<CommonPartMigrations>();
     }
 
     public void ConfigureBeforeRouting(IApplicationBuilder app) => app.UseMiddleware<PreviewPathMiddleware>();

@@ -6,4 +6,5 @@ using OrchardSite.Engine.Tenancy.Manifests;
     Name = "Features",
     Category = "Infrastructure",
     Description = "Switches the features of the site on and off.",
-    Dependencies = ["OrchardCore.Resources"])]
+    Dependencies = ["OrchardCore.Resources"],
+    IsAlwaysEnabled = true)]

@@ -16,4 +16,10 @@ public static class MediaPermissions
 
     /// <summary>To manage media.</summary>
     public static readonly Permission ManageMedia = new("ManageMediaContent", "Manage media", [ManageOwnMedia]);
+
+    /// <summary>To manage the named sizes of pictures.</summary>
+    public static readonly Permission ManageMediaProfiles = new("ManageMediaProfiles", "Manage picture sizes");
+
+    /// <summary>To see how the server is set up for media.</summary>
+    public static readonly Permission ViewMediaOptions = new("ViewMediaOptions", "View media options");
 }

@@ -94,6 +94,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<PictureVariants>();
         services.AddSingleton<ModuleFileVersionProvider>();
         services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider, MediaFileVersionProvider>());
+        services.AddScoped<MediaProfilesManager>();
         services.AddScoped<IMediaProfileService, MediaProfileService>();
     }
 

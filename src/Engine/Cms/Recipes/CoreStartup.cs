@@ -21,5 +21,6 @@ internal sealed class CoreStartup : StartupBase
         services.AddScoped<RecipeRun>();
         services.AddRecipeExecutionStep<FeatureStep>();
         services.AddRecipeExecutionStep<RecipesStep>();
+        services.AddRecipeExecutionStep<ReloadTenantStep>();
     }
 }

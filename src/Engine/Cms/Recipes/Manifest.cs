@@ -6,7 +6,8 @@ using OrchardSite.Engine.Tenancy.Manifests;
     Name = "Recipes",
     Category = "Infrastructure",
     Description = "Runs recipes.",
-    Dependencies = ["OrchardCore.Recipes.Core", "OrchardCore.Scripting"])]
+    Dependencies = ["OrchardCore.Recipes.Core", "OrchardCore.Scripting"],
+    IsAlwaysEnabled = true)]
 
 [assembly: StockFeature(
     "OrchardCore.Recipes.Core",

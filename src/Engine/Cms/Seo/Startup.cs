@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
@@ -25,6 +26,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<SeoMetaPart>()
             .UseDisplayDriver<SeoMetaPartDisplayDriver>()
             .AddHandler<SeoMetaPartHandler>();
+        services.AddScoped<IContentTypePartDefinitionDisplayDriver, SeoMetaPartSettingsDisplayDriver>();
         services.AddDataMigration<Migrations>();
 
         services.AddScoped<SeoHead>();

@@ -18,6 +18,9 @@ internal abstract class PermittedController(IAuthorizationService authorization,
         await next();
     }
 
+    /// <summary>Whether who asks has another permission than the one that the screens are for.</summary>
+    protected Task<bool> MayAsync(Permission other) => authorization.AuthorizeAsync(User, other);
+
     /// <summary>Who has not signed in, or is not signed in any more, is asked to.</summary>
     protected IActionResult Refuse() => User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
 

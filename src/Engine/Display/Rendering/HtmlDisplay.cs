@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardSite.Engine.Display.Descriptors.Tables;
@@ -11,8 +12,10 @@ internal sealed class HtmlDisplay(
     IShapeTableManager shapeTableManager,
     IThemeManager themeManager,
     IEnumerable<IShapeDisplayEvents> displayEvents,
-    IEnumerable<IShapeBindingResolver> bindingResolvers) : IHtmlDisplay
+    IEnumerable<IShapeBindingResolver> bindingResolvers,
+    IOptions<ShapeRenderingOptions> options) : IHtmlDisplay
 {
+    private readonly bool _marksShapes = options.Value.WriteShapeDebugInformation;
     private readonly IShapeDisplayEvents[] _displayEvents = [.. displayEvents];
     private readonly IShapeBindingResolver[] _bindingResolvers = [.. bindingResolvers];
     private ShapeTable? _table;
@@ -68,7 +71,7 @@ internal sealed class HtmlDisplay(
 
             await WrapAsync(context, _table);
             await RaiseDisplayedAsync(context, descriptor);
-            return metadata.ChildContent ?? HtmlString.Empty;
+            return _marksShapes ? MarkedShape.Mark(metadata) : metadata.ChildContent ?? HtmlString.Empty;
         }
         finally
         {

@@ -15,7 +15,7 @@ internal sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigation
                 .AddClass("roles")
                 .Id("roles")
                 .Action("Index", "Admin", "OrchardCore.Roles")
-                .Permission(RolesPermissions.ManageRoles)
+                .Permission(RoleListPermission.ViewRoles)
                 .LocalNav()));
 
         return ValueTask.CompletedTask;

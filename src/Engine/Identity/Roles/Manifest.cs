@@ -15,5 +15,6 @@ using OrchardSite.Engine.Tenancy.Manifests;
     Module = "OrchardCore.Roles",
     Name = "Roles Core",
     Category = "Security",
-    Description = "Roles and the permissions that they grant.")]
+    Description = "Roles and the permissions that they grant.",
+    EnabledByDependencyOnly = true)]
 [assembly: StoredType(typeof(RolesDocument), "OrchardCore.Roles")]

@@ -3,4 +3,4 @@ using OrchardSite.Engine.Tenancy.Security.Permissions;
 
 namespace OrchardSite.Engine.Identity.Roles;
 
-internal sealed class Permissions() : AdministratorPermissions(RolesPermissions.ManageRoles);
+internal sealed class Permissions() : AdministratorPermissions(RolesPermissions.ManageRoles, RoleListPermission.ViewRoles);

@@ -17,7 +17,8 @@ public static class UsersPermissions
 
     public static readonly Permission ListUsers = new("ListUsers", "List all users", [EditUsers, DeleteUsers]);
 
-    public static readonly Permission AssignRoleToUsers = new("AssignRoleToUsers", "Assign any role to users", [EditUsers], isSecurityCritical: true);
+    /// <summary>Implied by nothing: who could give himself any role for being allowed to correct a telephone number could do everything.</summary>
+    public static readonly Permission AssignRoleToUsers = new("AssignRoleToUsers", "Assign any role to users", isSecurityCritical: true);
 
     public static readonly Permission DisableTwoFactorAuthenticationForUsers =
         new("DisableTwoFactorAuthenticationForUsers", "Disable two-factor authentication for any user", [ManageUsers], isSecurityCritical: true);
@@ -35,7 +36,7 @@ public static class UsersPermissions
         => InRole("DeleteUsersInRole", $"Delete users in {roleName} role", roleName, DeleteUsers);
 
     public static Permission CreateAssignRoleToUsersPermission(string roleName)
-        => InRole("AssignRoleToUsers", $"Assign {roleName} role to users", roleName, AssignRoleToUsers);
+        => new($"AssignRoleToUsers_{roleName}", $"Assign {roleName} role to users", [AssignRoleToUsers], isSecurityCritical: true);
 
     private static Permission InRole(string verb, string description, string roleName, Permission all, bool critical = true)
         => new($"{verb}_{roleName}", description, [all, CreatePermissionForManageUsersInRole(roleName)], critical);

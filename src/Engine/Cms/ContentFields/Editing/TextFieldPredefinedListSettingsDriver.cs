@@ -13,8 +13,6 @@ namespace OrchardSite.Engine.Cms.ContentFields.Editing;
 internal sealed class TextFieldPredefinedListSettingsDriver(IStringLocalizer<TextFieldPredefinedListSettingsDriver> S)
     : ContentPartFieldDefinitionDisplayDriver<TextField>
 {
-    private const int MaxOptions = 500;
-
     public override IDisplayResult Edit(ContentPartFieldDefinition model, BuildEditorContext context)
     {
         var settings = model.GetSettings<TextFieldPredefinedListEditorSettings>();
@@ -32,14 +30,9 @@ internal sealed class TextFieldPredefinedListSettingsDriver(IStringLocalizer<Tex
         await context.Updater.TryUpdateModelAsync(posted, Prefix);
         var options = PredefinedListLines.Read(posted.Options);
         var state = context.Updater.ModelState;
-        if (options.GroupBy(option => option.Value, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        foreach (var problem in OfferedValues.Problems([.. options.Select(option => option.Value)], S))
         {
-            state.AddModelError(Prefix, nameof(posted.Options), S["The value '{0}' is in the list twice.", twice.Key]);
-        }
-
-        if (options.Length > MaxOptions)
-        {
-            state.AddModelError(Prefix, nameof(posted.Options), S["A list has at most {0} values; these are {1}.", MaxOptions, options.Length]);
+            state.AddModelError(Prefix, nameof(posted.Options), problem);
         }
 
         var standard = posted.DefaultValue?.Trim();

@@ -56,7 +56,7 @@ internal sealed partial class AdminController
         });
 
     [HttpPost]
-    [Admin("Contents/ContentItems/{contentItemId}/Clone", "CloneContentItem")]
+    [Admin("Contents/ContentItems/{contentItemId}/Clone", "AdminCloneContentItem")]
     public async Task<IActionResult> Clone(string contentItemId, string? returnUrl = null)
     {
         var item = await contentManager.GetAsync(contentItemId, VersionOptions.Latest);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OrchardCore.Documents;
 using OrchardCore.Media.Core.Processing;
 using OrchardCore.Media.Models;
 using OrchardCore.Media.Services;
@@ -7,11 +6,11 @@ using OrchardSite.Engine.Cms.Media.Processing;
 
 namespace OrchardSite.Engine.Cms.Media.Profiles;
 
-internal sealed class MediaProfileService(IDocumentManager<MediaProfilesDocument> documents) : IMediaProfileService
+internal sealed class MediaProfileService(MediaProfilesManager profiles) : IMediaProfileService
 {
     public async Task<IDictionary<string, string>> GetMediaProfileCommands(string name)
     {
-        var document = await documents.GetOrCreateImmutableAsync();
+        var document = await profiles.GetMediaProfilesDocumentAsync();
         return document.MediaProfiles.TryGetValue(name, out var profile) ? Commands(profile) : new Dictionary<string, string>();
     }
 

@@ -1,37 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Mvc.ModelBinding;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.Settings.ViewModels;
+using OrchardSite.Engine.Display.Drivers.Sections;
 
 namespace OrchardSite.Engine.Cms.Settings.Drivers;
 
-/// <summary>The group <c>general</c>: name, address, time zone, page size and title format of the site.</summary>
+/// <summary>The group <c>general</c>: name, address, time zone, page size and title format of the site, its scripts and styles, its cache.</summary>
 internal sealed class GeneralSettingsDisplayDriver(
+    IHttpContextAccessor httpContextAccessor,
+    IAuthorizationService authorization,
     IClock clock,
     IShellReleaseManager shellReleaseManager,
     ILiquidTemplateManager templates,
-    IStringLocalizer<GeneralSettingsDisplayDriver> S) : DisplayDriver<ISite>
+    IStringLocalizer<GeneralSettingsDisplayDriver> S) : DisplayDriver<ISite>, IPermittedGroup
 {
     internal const string GroupId = "general";
 
-    public override IDisplayResult? Edit(ISite site, BuildEditorContext context) =>
-        Initialize<SiteSettingsViewModel>("Settings_Edit__Site", model =>
-        {
-            model.SiteName = site.SiteName;
-            model.BaseUrl = site.BaseUrl;
-            model.TimeZone = site.TimeZoneId;
-            model.PageSize = site.PageSize;
-            model.PageTitleFormat = site.PageTitleFormat;
-            model.TimeZones = [.. clock.GetTimeZones().Select(zone => zone.TimeZoneId).Order(StringComparer.Ordinal)];
-        }).Location("Content:1").OnGroup(GroupId);
+    string IPermittedGroup.Group => GroupId;
+
+    Permission IPermittedGroup.Permission => SettingsGroupPermissions.ManageGeneralSettings;
+
+    public override async Task<IDisplayResult?> EditAsync(ISite site, BuildEditorContext context) =>
+        IsGeneral(context.GroupId) && await MayManageAsync()
+            ? Combine(Part(site, "Site", "1"), Part(site, "Resources", "20"), Part(site, "Cache", "30"))
+            : null;
 
     public override async Task<IDisplayResult?> UpdateAsync(ISite site, UpdateEditorContext context)
     {
-        if (!string.Equals(context.GroupId, GroupId, StringComparison.OrdinalIgnoreCase))
+        if (!IsGeneral(context.GroupId) || !await MayManageAsync())
         {
             return null;
         }
@@ -39,12 +44,7 @@ internal sealed class GeneralSettingsDisplayDriver(
         var model = new SiteSettingsViewModel();
         await context.Updater.TryUpdateModelAsync(model, Prefix);
         Check(model, context);
-        site.SiteName = model.SiteName?.Trim() ?? string.Empty;
-        site.BaseUrl = model.BaseUrl?.Trim() ?? string.Empty;
-        site.TimeZoneId = model.TimeZone ?? site.TimeZoneId;
-        site.PageSize = model.PageSize ?? site.PageSize;
-        site.PageTitleFormat = model.PageTitleFormat ?? string.Empty;
-
+        model.WriteTo(site);
         if (context.Updater.ModelState.IsValid)
         {
             shellReleaseManager.RequestRelease();
@@ -53,30 +53,46 @@ internal sealed class GeneralSettingsDisplayDriver(
         return await EditAsync(site, context);
     }
 
+    private ShapeResult Part(ISite site, string name, string position) =>
+        Initialize<SiteSettingsViewModel>($"Settings_Edit__{name}", model =>
+        {
+            model.ReadFrom(site);
+            model.TimeZones = [.. clock.GetTimeZones().Select(zone => zone.TimeZoneId).Order(StringComparer.Ordinal)];
+        }).Location($"Content:{position}").OnGroup(GroupId);
+
+    private static bool IsGeneral(string? group) => string.Equals(group, GroupId, StringComparison.OrdinalIgnoreCase);
+
+    private async Task<bool> MayManageAsync() =>
+        httpContextAccessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, SettingsGroupPermissions.ManageGeneralSettings);
+
     private void Check(SiteSettingsViewModel model, UpdateEditorContext context)
     {
         var state = context.Updater.ModelState;
         if (string.IsNullOrWhiteSpace(model.SiteName))
         {
-            state.AddModelError(Name(nameof(model.SiteName)), S["The site needs a name."]);
+            state.AddModelError(Prefix, nameof(model.SiteName), S["The site needs a name."]);
         }
 
-        if (!string.IsNullOrWhiteSpace(model.BaseUrl)
-            && !(Uri.TryCreate(model.BaseUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+        if (!string.IsNullOrWhiteSpace(model.BaseUrl) && !IsFullAddress(model.BaseUrl))
         {
-            state.AddModelError(Name(nameof(model.BaseUrl)), S["The base address must be a full address that starts with http:// or https://."]);
+            state.AddModelError(Prefix, nameof(model.BaseUrl), S["The base address must be a full address that starts with http:// or https://."]);
+        }
+
+        if (!string.IsNullOrWhiteSpace(model.CdnBaseUrl) && !IsFullAddress(model.CdnBaseUrl))
+        {
+            state.AddModelError(Prefix, nameof(model.CdnBaseUrl), S["The address of the delivery network must be a full address that starts with http:// or https://; '{0}' is not.", model.CdnBaseUrl]);
         }
 
         if (!string.IsNullOrEmpty(model.PageTitleFormat) && !templates.Validate(model.PageTitleFormat, out var errors))
         {
-            state.AddModelError(Name(nameof(model.PageTitleFormat)), S["The title format is not valid Liquid: {0}", string.Join(" ", errors)]);
+            state.AddModelError(Prefix, nameof(model.PageTitleFormat), S["The title format is not valid Liquid: {0}", string.Join(" ", errors)]);
         }
 
         if (model.TimeZone is not null && !clock.GetTimeZones().Any(zone => zone.TimeZoneId == model.TimeZone))
         {
-            state.AddModelError(Name(nameof(model.TimeZone)), S["There is no such time zone."]);
+            state.AddModelError(Prefix, nameof(model.TimeZone), S["There is no such time zone."]);
         }
     }
 
-    private string Name(string property) => string.IsNullOrEmpty(Prefix) ? property : $"{Prefix}.{property}";
+    private static bool IsFullAddress(string text) => Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
 }

@@ -9,10 +9,14 @@ namespace OrchardSite.Engine.Display.Drivers.Sections;
 internal abstract class PermittedSiteDisplayDriver<TSettings, TForm>(
     IHttpContextAccessor httpContextAccessor,
     IAuthorizationService authorization,
-    Permission permission) : SiteDisplayDriver<TSettings>
+    Permission permission) : SiteDisplayDriver<TSettings>, IPermittedGroup
     where TSettings : class, new()
     where TForm : class, new()
 {
+    string IPermittedGroup.Group => SettingsGroupId;
+
+    Permission IPermittedGroup.Permission => permission;
+
     protected virtual string ShapeType => $"{typeof(TSettings).Name}_Edit";
 
     /// <summary>Where the form stands among those of its page.</summary>

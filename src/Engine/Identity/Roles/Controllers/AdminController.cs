@@ -9,6 +9,7 @@ using OrchardCore.Documents;
 using OrchardCore.Roles;
 using OrchardCore.Roles.Models;
 using OrchardCore.Security;
+using OrchardCore.Security.Permissions;
 using OrchardSite.Engine.Display.Admin;
 using OrchardSite.Engine.Identity.Roles.Recipes;
 using OrchardSite.Engine.Identity.Roles.Services;
@@ -38,6 +39,7 @@ internal sealed class AdminController(
         var roles = (await documentManager.GetOrCreateImmutableAsync()).Roles;
         return View(new RolesViewModel
         {
+            MayManage = await MayAsync(RolesPermissions.ManageRoles),
             RoleEntries = roles
                 .OrderByDescending(role => systemRoleProvider.IsSystemRole(role.RoleName))
                 .ThenBy(role => role.RoleName, StringComparer.OrdinalIgnoreCase)
@@ -79,6 +81,12 @@ internal sealed class AdminController(
 
         await notifier.SuccessAsync(H["The role was made. Now say what it may do."]);
         return RedirectToAction(nameof(Edit), new { id = name });
+    }
+
+    /// <summary>What a role may do, to read.</summary>
+    public async Task<IActionResult> Display(string id)
+    {
+        return await roleManager.FindByNameAsync(id) is Role role ? View(nameof(Edit), await EditModelAsync(role, isReadOnly: true)) : NotFound();
     }
 
     public async Task<IActionResult> Edit(string id)
@@ -134,9 +142,13 @@ internal sealed class AdminController(
         return RedirectToAction(nameof(Index));
     }
 
-    private async Task<EditRoleViewModel> EditModelAsync(Role role)
+    protected override Permission PermissionFor(string? action) =>
+        action is nameof(Index) or nameof(Display) ? RoleListPermission.ViewRoles : base.PermissionFor(action);
+
+    private async Task<EditRoleViewModel> EditModelAsync(Role role, bool isReadOnly = false)
         => new()
         {
+            IsReadOnly = isReadOnly,
             Name = role.RoleName,
             RoleDescription = role.RoleDescription,
             IsAdminRole = systemRoleProvider.IsAdminRole(role.RoleName),

@@ -2,6 +2,9 @@ namespace OrchardSite.Engine.Identity.Roles.ViewModels;
 
 internal sealed class EditRoleViewModel
 {
+    /// <summary>Whether the role is shown to somebody who may not change it.</summary>
+    public bool IsReadOnly { get; init; }
+
     public required string Name { get; init; }
 
     public string? RoleDescription { get; init; }

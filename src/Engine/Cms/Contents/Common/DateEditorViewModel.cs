@@ -1,0 +1,6 @@
+namespace OrchardSite.Engine.Cms.Contents.Common;
+
+internal class DateEditorViewModel
+{
+    public DateTime? LocalDateTime { get; set; }
+}

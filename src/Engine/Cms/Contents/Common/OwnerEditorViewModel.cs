@@ -1,0 +1,6 @@
+namespace OrchardSite.Engine.Cms.Contents.Common;
+
+internal class OwnerEditorViewModel
+{
+    public string? OwnerName { get; set; }
+}

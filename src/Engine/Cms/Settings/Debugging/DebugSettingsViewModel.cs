@@ -1,0 +1,6 @@
+namespace OrchardSite.Engine.Cms.Settings.Debugging;
+
+internal sealed class DebugSettingsViewModel
+{
+    public bool WriteShapeDebugInformation { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardSite.Engine.Cms.Sitemaps.ViewModels;
+
+internal class SitemapsRobotsSettingsViewModel
+{
+    public bool IncludeSitemaps { get; set; }
+}
