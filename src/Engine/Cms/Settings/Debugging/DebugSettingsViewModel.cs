@@ -1,6 +1,6 @@
 namespace OrchardSite.Engine.Cms.Settings.Debugging;
 
-internal sealed class DebugSettingsViewModel
+internal class DebugSettingsViewModel
 {
     public bool WriteShapeDebugInformation { get; set; }
 }
