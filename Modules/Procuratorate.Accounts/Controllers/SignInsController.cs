@@ -29,7 +29,8 @@ public sealed class SignInsController(
         var ownId = User.FindFirstValue(ClaimTypes.NameIdentifier);
         if ((id ?? ownId) is not { } userId || await userService.GetUserByUniqueIdAsync(userId) is not User user)
         {
-            return NotFound();
+            // Who may not see the accounts is not told either which of them there are.
+            return await authorization.AuthorizeAsync(User, UsersPermissions.ListUsers) ? NotFound() : Forbid();
         }
 
         var isOwn = userId == ownId;

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.Data.Sqlite;
 using OrchardSite.EndToEnd.Tests.Hosting;
 
@@ -24,12 +25,18 @@ public sealed class LockedDatabaseTests(Cluster cluster)
             ["submit.Publish"] = "submit.Publish",
         };
 
-        string refused;
+        var role = SiteClient.FormWith(await editor.ReadAsync("Admin/Roles/Edit/Author"), "RoleDescription");
+
+        string refused, refusedRole;
         await using (await LockAsync())
         {
+            var roleSent = editor.SubmitAsync(role, new Dictionary<string, string> { ["RoleDescription"] = Text });
             using var answer = await editor.SubmitAsync(form, typed);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             refused = await answer.Content.ReadAsStringAsync();
+            using var roleAnswer = await roleSent;
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, roleAnswer.StatusCode);
+            refusedRole = await roleAnswer.Content.ReadAsStringAsync();
             using var visitor = new SiteClient(cluster.Site.Address, Tenants.PrefixOf(Tenant));
             Assert.NotNull((await visitor.ReadAsync(string.Empty)).Body);
         }
@@ -39,6 +46,12 @@ public sealed class LockedDatabaseTests(Cluster cluster)
         var again = SiteClient.FormWith(SiteClient.Parse(refused), "Title");
         using var saved = await editor.SubmitAsync(again, new Dictionary<string, string> { ["submit.Publish"] = "submit.Publish" });
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+
+        Assert.Contains("网站暂时不能保存", refusedRole, StringComparison.Ordinal);
+        var kept = SiteClient.Parse(refusedRole).Forms.Single();
+        Assert.Equal(Text, kept.Elements.OfType<IHtmlTextAreaElement>().Single(area => area.Name == "RoleDescription").Value);
+        using var savedRole = await editor.SubmitAsync(kept, new Dictionary<string, string>());
+        Assert.Equal(HttpStatusCode.Redirect, savedRole.StatusCode);
     }
 
     /// <summary>Begins to write, as another process would, until it is disposed of.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using OrchardSite.EndToEnd.Tests.Hosting;
@@ -10,6 +12,49 @@ namespace OrchardSite.EndToEnd.Tests.Editing;
 public sealed class TwoEditorsTests(Cluster cluster)
 {
     private const string Tenant = "KeyouzhongBanner";
+
+    private const string Columns = "4zcmns00000000000000000000";
+
+    [Theory]
+    [InlineData("Admin/Roles/Edit/Author", "RoleDescription", "RoleDescription")]
+    [InlineData("Admin/Taxonomies/Edit/{0}/{1}", "Code", "TitlePart.Title")]
+    [InlineData("Admin/Users/Edit/{2}", "Email", "User.Email")]
+    public async Task Form_SentAfterAnothers_IsToldOfItAndReplacesItKnowinglyOnly(string path, string marker, string field)
+    {
+        using var first = await cluster.AdministratorAsync(Tenant);
+        using var second = await cluster.AdministratorAsync(Tenant);
+        path = await AddressAsync(first, path);
+        var theirs = SiteClient.FormWith(await first.ReadAsync(path), marker);
+        var mine = SiteClient.FormWith(await second.ReadAsync(path), marker);
+        using (var saved = await first.SubmitAsync(theirs, new Dictionary<string, string> { [field] = "theirs@test.example" }))
+        {
+            Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        }
+
+        using var refused = await second.SubmitAsync(mine, new Dictionary<string, string> { [field] = "mine@test.example" });
+
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        var told = await PageAsync(refused);
+        Assert.Contains("您编辑期间，有人保存了同一内容", told.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("mine@test.example", Value(told, field));
+        Assert.Equal("theirs@test.example", Value(await first.ReadAsync(path), field));
+        using var again = await second.SubmitAsync(SiteClient.FormWith(told, marker), new Dictionary<string, string>());
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        Assert.Equal("mine@test.example", Value(await first.ReadAsync(path), field));
+    }
+
+    /// <summary>The address with the first term and the first account in it.</summary>
+    private static async Task<string> AddressAsync(SiteClient administrator, string path)
+    {
+        var terms = (await administrator.ReadAsync($"Admin/Contents/ContentItems/{Columns}/Edit")).DocumentElement.OuterHtml;
+        var accounts = (await administrator.ReadAsync("Admin/Users/Index")).DocumentElement.OuterHtml;
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            path,
+            Columns,
+            Regex.Match(terms, $"/Admin/Taxonomies/Edit/{Columns}/([a-z0-9]{{26}})").Groups[1].Value,
+            Regex.Match(accounts, "/Admin/Users/Edit/([a-z0-9]{26})").Groups[1].Value);
+    }
 
     [Fact]
     public async Task Save_AfterAnotherEditor_TellsTheDifferenceAndMergesWhatIsChosen()

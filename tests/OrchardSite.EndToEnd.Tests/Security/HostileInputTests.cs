@@ -63,6 +63,68 @@ public sealed class HostileInputTests(Cluster cluster)
         Assert.Contains(problem, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<p>段</p>", 40_000, "正文的格式标记有 80000 个，最多 60000 个")]
+    [InlineData("检察检察检察检察检察", 200_001, "最多 2000000 个")]
+    public async Task News_WithATextThatWouldOccupyTheServer_IsRefusedAtOnce(string text, int times, string problem)
+    {
+        using var editor = await cluster.AdministratorAsync(Tenants.County);
+        var form = SiteClient.FormWith(await editor.ReadAsync("Admin/Contents/ContentTypes/News/Create"), "Title");
+        using var body = new MultipartFormDataContent();
+        foreach (var (name, value) in SiteClient.FieldsOf(form).Where(field => field.Key is not ("TitlePart.Title" or "HtmlBodyPart.Html")))
+        {
+            body.Add(new StringContent(value), name);
+        }
+
+        body.Add(new StringContent("很长的稿件"), "TitlePart.Title");
+        body.Add(new StringContent(string.Concat(Enumerable.Repeat(text, times))), "HtmlBodyPart.Html");
+        body.Add(new StringContent("submit.Save"), "submit.Save");
+        using var request = new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action")) { Content = body };
+
+        using var answer = await editor.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(problem, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task News_OfATypeWhosePatternNeverEnds_ComesBackWithWhatWasTyped()
+    {
+        using var administrator = await cluster.AdministratorAsync("ZhalaiteBanner");
+        const string page = "Admin/ContentTypes/News/ContentParts/AutoroutePart/Edit";
+        var pattern = await SetPatternAsync("{% for a in (1..99999) %}{% for b in (1..99999) %}x{% endfor %}{% endfor %}");
+        try
+        {
+            var form = SiteClient.FormWith(await administrator.ReadAsync("Admin/Contents/ContentTypes/News/Create"), "Title");
+            using var answer = await administrator.SubmitAsync(form, new Dictionary<string, string>
+            {
+                ["TitlePart.Title"] = "规则坏了",
+                ["HtmlBodyPart.Html"] = "<p>写了很久的正文</p>",
+                ["NewsPart.Column.TermEntries[0].Selected"] = "true",
+                ["submit.Publish"] = "submit.Publish",
+            });
+            var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains("标题或网址没能按内容类型的规则自动生成", text, StringComparison.Ordinal);
+            Assert.Contains("写了很久的正文", text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await SetPatternAsync(pattern);
+        }
+
+        async Task<string> SetPatternAsync(string value)
+        {
+            var form = SiteClient.FormWith(await administrator.ReadAsync(page), "AllowCustomPath");
+            var field = form.Elements.Select(element => element.GetAttribute("name")).First(name => name?.EndsWith(".Pattern", StringComparison.Ordinal) == true)!;
+            var before = SiteClient.FieldsOf(form).Single(pair => pair.Key == field).Value;
+            using var saved = await administrator.SubmitAsync(form, new Dictionary<string, string> { [field] = value });
+            Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+            return before;
+        }
+    }
+
     [Fact]
     public async Task MainColour_WithFurtherStyle_IsRefusedAndNeverReachesThePage()
     {

@@ -22,6 +22,8 @@ public sealed class BrokenRecipeTests : IDisposable
         Assert.Contains("Broken", site.Output, StringComparison.Ordinal);
         Assert.Contains(stepName, site.Output, StringComparison.Ordinal);
         Assert.Contains(property, site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no", site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("The recipe", site.Output, StringComparison.Ordinal);
     }
 
     [Fact]

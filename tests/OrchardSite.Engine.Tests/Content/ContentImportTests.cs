@@ -8,6 +8,7 @@ using OrchardCore.Recipes.Models;
 using OrchardSite.Engine.Content.Recipes;
 using OrchardSite.Engine.Data.Sessions;
 using OrchardSite.Engine.Tenancy.Recipes.Steps;
+using OrchardSite.Engine.Tests.Liquid;
 using ISession = YesSql.ISession;
 
 namespace OrchardSite.Engine.Tests.Content;
@@ -172,7 +173,8 @@ public class ContentImportTests
             services.GetRequiredService<IContentManager>(),
             services.GetRequiredService<IContentManagerSession>(),
             services.GetRequiredService<IContentDefinitionManager>(),
-            services.GetRequiredService<ISession>())).ExecuteAsync(new RecipeExecutionContext { Name = "Content", Step = [] }, Entries()));
+            services.GetRequiredService<ISession>(),
+            new EnglishTexts<ContentStep>())).ExecuteAsync(new RecipeExecutionContext { Name = "Content", Step = [] }, Entries()));
 
         Assert.Equal([$"{count}"], await host.QueryAsync("SELECT COUNT(*) FROM ContentItemIndex WHERE Published = 1"));
     }
@@ -215,7 +217,8 @@ public class ContentImportTests
             services.GetRequiredService<IContentManager>(),
             services.GetRequiredService<IContentManagerSession>(),
             services.GetRequiredService<IContentDefinitionManager>(),
-            services.GetRequiredService<ISession>()).ExecuteAsync(context));
+            services.GetRequiredService<ISession>(),
+            new EnglishTexts<ContentStep>()).ExecuteAsync(context));
 
         return context.Errors;
     }

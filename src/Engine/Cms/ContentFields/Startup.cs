@@ -16,6 +16,7 @@ using OrchardSite.Engine.Cms.ContentFields.Picking;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels.Pickers;
 using OrchardSite.Engine.Cms.Html;
+using OrchardSite.Engine.Cms.Html.Foreign;
 
 namespace OrchardSite.Engine.Cms.ContentFields;
 
@@ -27,6 +28,7 @@ internal sealed class Startup : StartupBase
         services.Configure<TemplateOptions>(options => Allow(options.MemberAccessStrategy));
 
         services.AddContentField<TextField>().UseDisplayDriver<TextFieldDisplayDriver>();
+        services.TryAddScoped<ForeignMediaReplacement>();
         services.AddContentField<HtmlField>().UseDisplayDriver<HtmlFieldDisplayDriver>();
         services.AddContentField<BooleanField>().UseDisplayDriver<BooleanFieldDisplayDriver>();
         services.AddContentField<DateField>().UseDisplayDriver<DateFieldDisplayDriver>();

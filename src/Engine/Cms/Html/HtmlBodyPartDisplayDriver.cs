@@ -10,6 +10,7 @@ using OrchardCore.Html.Settings;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
 using OrchardCore.Mvc.ModelBinding;
+using OrchardSite.Engine.Cms.Html.Foreign;
 
 namespace OrchardSite.Engine.Cms.Html;
 
@@ -17,6 +18,7 @@ namespace OrchardSite.Engine.Cms.Html;
 internal sealed class HtmlBodyPartDisplayDriver(
     ILiquidTemplateManager liquid,
     IHtmlSanitizerService sanitizer,
+    ForeignMediaReplacement foreignMedia,
     HtmlEncoder encoder,
     IStringLocalizer<HtmlBodyPartDisplayDriver> S) : ContentPartDisplayDriver<HtmlBodyPart>
 {
@@ -33,6 +35,14 @@ internal sealed class HtmlBodyPartDisplayDriver(
         var posted = new HtmlBodyPartViewModel();
         await context.Updater.TryUpdateModelAsync(posted, Prefix, model => model.Html!);
 
+        if (HtmlSize.Problem(posted.Html, S) is { } problem)
+        {
+            // The form comes back with it; nothing of it is kept.
+            context.Updater.ModelState.AddModelError(Prefix, nameof(posted.Html), problem);
+            part.Html = posted.Html!;
+            return Edit(part, context);
+        }
+
         var settings = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>();
         var html = HtmlBodyEditing.Clean(posted.Html, context.TypePartDefinition.Editor());
 
@@ -43,7 +53,7 @@ internal sealed class HtmlBodyPartDisplayDriver(
         }
 
         // A template is made safe when it is rendered: what it will say is not known before.
-        part.Html = settings.SanitizeHtml && !settings.RenderLiquid ? sanitizer.Sanitize(html) : html;
+        part.Html = settings.SanitizeHtml && !settings.RenderLiquid ? sanitizer.Sanitize(await foreignMedia.ReplaceAsync(html)) : html;
         return Edit(part, context);
     }
 

@@ -10,6 +10,7 @@ using OrchardCore.Html.Models;
 using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
+using OrchardSite.Engine.Cms.Html.Foreign;
 using OrchardSite.Engine.Cms.Html.Indexing;
 using OrchardSite.Engine.Cms.Html.Settings;
 
@@ -29,6 +30,7 @@ internal sealed class Startup : StartupBase
         services.AddContentPart<HtmlBodyPart>()
             .UseDisplayDriver<HtmlBodyPartDisplayDriver>()
             .AddHandler<HtmlBodyPartHandler>();
+        services.TryAddScoped<ForeignMediaReplacement>();
         services.AddScoped<IContentPartIndexHandler, HtmlBodyPartIndexHandler>();
 
         services.TryAddEnumerable(ServiceDescriptor.Transient<IConfigureOptions<ResourceManagementOptions>, WysiwygResources>());

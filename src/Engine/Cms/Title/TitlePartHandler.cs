@@ -56,7 +56,7 @@ internal sealed class TitlePartHandler(
                 model,
                 [new KeyValuePair<string, FluidValue>("ContentItem", new ObjectValue(part.ContentItem))]);
 
-            part.Title = title.ReplaceLineEndings(" ").Trim();
+            part.Title = TitleText.Made(title);
             part.Apply();
         }
 

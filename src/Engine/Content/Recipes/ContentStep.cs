@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Recipes.Models;
@@ -19,7 +20,8 @@ internal sealed class ContentStep(
     IContentManager contentManager,
     IContentManagerSession loaded,
     IContentDefinitionManager definitions,
-    ISession session) : NamedRecipeStepHandler("Content"), IListStepHandler
+    ISession session,
+    IStringLocalizer<ContentStep> S) : NamedRecipeStepHandler("Content"), IListStepHandler
 {
     private const int BatchSize = 200;
 
@@ -97,21 +99,21 @@ internal sealed class ContentStep(
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            context.Errors.Add($"Item {number} of the step 'Content' cannot be read: {exception.Message}");
+            context.Errors.Add(S["Item {0} of the step 'Content' cannot be read: {1}", number, exception.Message]);
 
             return null;
         }
 
         if (string.IsNullOrEmpty(item?.ContentItemId))
         {
-            context.Errors.Add($"Item {number} of the step 'Content' has no 'ContentItemId'.");
+            context.Errors.Add(S["Item {0} of the step 'Content' has no 'ContentItemId'.", number]);
 
             return null;
         }
 
         if (string.IsNullOrEmpty(item.ContentType) || await definitions.GetTypeDefinitionAsync(item.ContentType) is null)
         {
-            context.Errors.Add($"Item {number} of the step 'Content' ({item.ContentItemId}) is of the unknown type '{item.ContentType}'.");
+            context.Errors.Add(S["Item {0} of the step 'Content' ({1}) is of the unknown type '{2}'.", number, item.ContentItemId, item.ContentType ?? string.Empty]);
 
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using OrchardSite.Engine.Data.Connections;
+using OrchardSite.Engine.Tenancy.Shells.Failing;
 
 namespace OrchardSite.Engine.Data.Sessions;
 
@@ -93,8 +94,13 @@ internal sealed partial class Session
             _connection.Transaction = store.Dialect.BeginWrite(_connection.Connection, isolationLevel);
             return _connection;
         }
-        catch
+        catch (Exception exception)
         {
+            if (_holdsGate && exception is DbException database && SqliteFailure.IsAway(database))
+            {
+                store.WriterGate.NoteBusy();
+            }
+
             await ReleaseAsync();
             throw;
         }

@@ -16,7 +16,14 @@ internal sealed partial class StatusPageMiddleware(RequestDelegate next, ILogger
         context.Features.Set<IStatusCodePagesFeature>(feature);
         try
         {
-            await next(context);
+            if (FormEncoding.IsReadable(context.Request))
+            {
+                await next(context);
+            }
+            else
+            {
+                context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

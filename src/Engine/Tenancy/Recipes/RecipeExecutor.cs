@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
@@ -28,6 +28,7 @@ internal sealed partial class RecipeExecutor(
     IHttpContextAccessor httpContextAccessor,
     IEnumerable<IRecipeEventHandler> eventHandlers,
     RecipeNotices notices,
+    IStringLocalizer<RecipeExecutor> S,
     ILogger<RecipeExecutor> logger) : IRecipeExecutor
 {
     public async Task<string> ExecuteAsync(
@@ -54,15 +55,15 @@ internal sealed partial class RecipeExecutor(
         var head = await RecipeFile.ReadHeadAsync(recipe.RecipeFileInfo, cancellationToken);
         var scripts = new RecipeScripts(recipe, [new RecipeMethods(recipe, head["variables"] as JsonObject, environment)]);
         await using var steps = await RecipeFile.OpenStepsAsync(recipe.RecipeFileInfo, cancellationToken)
-            ?? throw Error(recipe, "the property 'steps' is missing or no array.");
+            ?? throw Error(recipe, S["the property 'steps' is missing or no array."]);
         for (var number = 1; await steps.NextAsync(cancellationToken) is (true, var reader); number++)
         {
-            var step = reader ?? throw Error(recipe, string.Create(CultureInfo.InvariantCulture, $"step {number} is no object."));
+            var step = reader ?? throw Error(recipe, S["step {0} is no object.", number]);
             var context = new RecipeExecutionContext
             {
                 ExecutionId = executionId,
                 Environment = environment,
-                Name = step.Name ?? throw Error(recipe, string.Create(CultureInfo.InvariantCulture, $"step {number} has no property 'name'.")),
+                Name = step.Name ?? throw Error(recipe, S["step {0} has no property 'name'.", number]),
                 Step = step.Properties,
                 RecipeDescriptor = recipe,
             };
@@ -122,13 +123,13 @@ internal sealed partial class RecipeExecutor(
         await eventHandlers.InvokeAsync((handler, step) => handler.RecipeStepExecutedAsync(step), context, logger);
     }
 
-    private static async Task ExecuteStepAsync(
+    private async Task ExecuteStepAsync(
         RecipeExecutionContext context, RecipeStepReader step, ShellScope scope, RecipeScripts scripts, CancellationToken cancellationToken)
     {
         var handlers = scope.ServiceProvider.GetServices<IRecipeStepHandler>().Where(handler => CanHandle(handler, context.Name)).ToArray();
         if (handlers.Length == 0)
         {
-            throw new NotSupportedException("no enabled feature knows a step of this name.");
+            throw new NotSupportedException(S["no enabled feature knows a step of this name."]);
         }
 
         var scripting = scope.ServiceProvider.GetRequiredService<IScriptingManager>();
@@ -157,19 +158,23 @@ internal sealed partial class RecipeExecutor(
     private static bool CanHandle(IRecipeStepHandler handler, string name) =>
         handler is not NamedRecipeStepHandler named || named.HandledStepName.EqualsOrdinalIgnoreCase(name);
 
-    private static RecipeExecutionException Failure(RecipeExecutionContext context, int number, Exception exception)
+    private RecipeExecutionException Failure(RecipeExecutionContext context, int number, Exception exception)
     {
-        var property = exception is JsonException { Path.Length: > 1 } json ? $", property '{json.Path.TrimStart('$').TrimStart('.')}'" : string.Empty;
-        var message = string.Create(
-            CultureInfo.InvariantCulture,
-            $"The recipe '{context.RecipeDescriptor.Name}' ({context.RecipeDescriptor.RecipeFileInfo.Name}), step {number} '{context.Name}'{property}: {exception.Message}");
-        return new RecipeExecutionException(exception, new RecipeStepResult { StepName = context.Name, IsCompleted = true, Errors = [message] });
+        var (recipe, file) = (context.RecipeDescriptor.Name, context.RecipeDescriptor.RecipeFileInfo.Name);
+        var message = exception is JsonException { Path: { Length: > 1 } path } json
+            ? S["The recipe '{0}' ({1}), step {2} '{3}', property '{4}': {5}", recipe, file, number, context.Name, path.TrimStart('$').TrimStart('.'), Explain(json)]
+            : S["The recipe '{0}' ({1}), step {2} '{3}': {4}", recipe, file, number, context.Name, exception.Message];
+        return new RecipeExecutionException(exception, new RecipeStepResult { StepName = context.Name, IsCompleted = true, Errors = [message.Value] });
     }
 
-    private static RecipeExecutionException Error(RecipeDescriptor recipe, string reason) => new(new RecipeStepResult
+    /// <summary>What the reader of JSON says by itself names types of the program, which help nobody who writes a recipe.</summary>
+    private string Explain(JsonException exception) =>
+        exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) ? S["the value has another form than is wanted there."].Value : exception.Message;
+
+    private RecipeExecutionException Error(RecipeDescriptor recipe, string reason) => new(new RecipeStepResult
     {
         StepName = string.Empty,
-        Errors = [$"The recipe '{recipe.Name}' ({recipe.RecipeFileInfo.Name}): {reason}"],
+        Errors = [S["The recipe '{0}' ({1}): {2}", recipe.Name, recipe.RecipeFileInfo.Name, reason].Value],
     });
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The recipe '{Recipe}', step '{Step}', left out: {Notice}")]

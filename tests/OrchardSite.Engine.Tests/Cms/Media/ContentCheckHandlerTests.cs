@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.Extensions.Options;
 using OrchardCore.Media.Events;
 using OrchardSite.Engine.Cms.Media.Files;
@@ -36,6 +37,38 @@ public class ContentCheckHandlerTests
     [Fact]
     public async Task Creating_SvgWithScript_IsRefused() =>
         Assert.Equal(RefusedMedia.Content, await ReasonAsync("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"u8.ToArray()));
+
+    [Fact]
+    public async Task Creating_ArchiveUnderTheNameOfADocument_IsRefused() =>
+        Assert.Equal(RefusedMedia.Content, await ReasonAsync("a.docx", Archive("setup.exe")));
+
+    [Fact]
+    public async Task Creating_DocumentWithMacros_IsRefused() =>
+        Assert.Equal(RefusedMedia.Macros, await ReasonAsync("a.docx", Archive("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")));
+
+    [Fact]
+    public async Task Creating_Document_IsTakenWhole()
+    {
+        var document = Archive("[Content_Types].xml", "xl/workbook.xml");
+
+        using var taken = await _handler.MediaCreatingAsync(new MediaCreatingContext { Path = "a.xlsx" }, new MemoryStream(document));
+
+        Assert.Equal((0, document.Length), (taken.Position, taken.Length));
+    }
+
+    private static byte[] Archive(params string[] names)
+    {
+        var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var name in names)
+            {
+                archive.CreateEntry(name);
+            }
+        }
+
+        return file.ToArray();
+    }
 
     private async Task<RefusedMedia> ReasonAsync(string path, byte[] content)
     {

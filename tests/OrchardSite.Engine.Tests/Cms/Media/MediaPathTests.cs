@@ -29,7 +29,42 @@ public sealed class MediaPathTests : IDisposable
     [InlineData("a\0.jpg", false)]
     [InlineData("a\n.jpg", false)]
     [InlineData("a|b.jpg", false)]
+    [InlineData("a\u202Ebgpj.exe", false)]
+    [InlineData("CON/a.jpg", false)]
+    [InlineData("a/lpt1.jpg", false)]
+    [InlineData("console.jpg", true)]
     public void IsSafe_Path_IsPlainNames(string path, bool expected) => Assert.Equal(expected, MediaPath.IsSafe(path));
+
+    [Fact]
+    public void IsSafe_PartLongerThanFileSystemsTake_IsNot() => Assert.False(MediaPath.IsSafe(new string('检', 86)));
+
+    [Fact]
+    public void IsSafe_FoldersInFoldersWithoutEnd_AreNot() => Assert.False(MediaPath.IsSafe(string.Join('/', Enumerable.Repeat("a", 100))));
+
+    [Fact]
+    public async Task MoveFile_ThatAnotherMovedMeanwhile_FailsOnceAndLosesNothing()
+    {
+        var store = new FileSystemStore(_folder);
+        await store.CreateFileFromStreamAsync("a.txt", new MemoryStream([1]));
+
+        var moved = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => TryMoveAsync(store, $"b{number}.txt"))));
+
+        Assert.Equal(1, moved.Count(success => success));
+        Assert.Single(Directory.GetFiles(_folder));
+    }
+
+    private static async Task<bool> TryMoveAsync(FileSystemStore store, string to)
+    {
+        try
+        {
+            await store.MoveFileAsync("a.txt", to);
+            return true;
+        }
+        catch (FileStoreException)
+        {
+            return false;
+        }
+    }
 
     [Theory]
     [InlineData("a.jpg", true)]
@@ -81,6 +116,7 @@ public sealed class MediaPathTests : IDisposable
     [InlineData("C:\\Users\\x\\扫描件.pdf", "扫描件.pdf")]
     [InlineData("....png", "file.png")]
     [InlineData("<script>.gif", "script.gif")]
+    [InlineData("NUL.png", "file-NUL.png")]
     public void NormalizeFileName_AnyName_IsPlain(string name, string expected) =>
         Assert.Equal(expected, new MediaNameNormalizer().NormalizeFileName(name));
 

@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Settings;
 using OrchardSite.Engine.Cms.CustomSettings.Recipes;
+using OrchardSite.Engine.Tests.Liquid;
 
 namespace OrchardSite.Engine.Tests.Cms.Site;
 
@@ -45,7 +46,7 @@ public class CustomSettingsStepTests
     private async Task<IList<string>> RunAsync(string step)
     {
         var context = new RecipeExecutionContext { Name = "custom-settings", Step = JsonNode.Parse(step)!.AsObject() };
-        await new CustomSettingsStep(_sites).ExecuteAsync(context);
+        await new CustomSettingsStep(_sites, new EnglishTexts<CustomSettingsStep>()).ExecuteAsync(context);
 
         return context.Errors;
     }

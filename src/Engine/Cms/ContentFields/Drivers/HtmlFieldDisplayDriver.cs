@@ -9,6 +9,7 @@ using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
 using OrchardSite.Engine.Cms.ContentFields.ViewModels;
 using OrchardSite.Engine.Cms.Html;
+using OrchardSite.Engine.Cms.Html.Foreign;
 
 namespace OrchardSite.Engine.Cms.ContentFields.Drivers;
 
@@ -16,6 +17,7 @@ namespace OrchardSite.Engine.Cms.ContentFields.Drivers;
 internal sealed class HtmlFieldDisplayDriver(
     ILiquidTemplateManager liquid,
     IHtmlSanitizerService sanitizer,
+    ForeignMediaReplacement foreignMedia,
     HtmlEncoder encoder,
     IStringLocalizer<HtmlFieldDisplayDriver> S) : FieldDisplayDriver<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel>
 {
@@ -25,8 +27,16 @@ internal sealed class HtmlFieldDisplayDriver(
     protected override void Fill(EditHtmlFieldViewModel form, HtmlField field, BuildFieldEditorContext context) =>
         form.Html = field.Html;
 
-    protected override void Take(EditHtmlFieldViewModel form, HtmlField field, UpdateFieldEditorContext context)
+    protected override async ValueTask TakeAsync(EditHtmlFieldViewModel form, HtmlField field, UpdateFieldEditorContext context)
     {
+        if (HtmlSize.Problem(form.Html, S) is { } problem)
+        {
+            // The form comes back with it; nothing of it is kept.
+            AddError(context, nameof(form.Html), problem);
+            field.Html = form.Html!;
+            return;
+        }
+
         var settings = context.PartFieldDefinition.GetSettings<HtmlFieldSettings>();
         var html = HtmlBodyEditing.Clean(form.Html, context.PartFieldDefinition.Editor());
 
@@ -35,7 +45,7 @@ internal sealed class HtmlFieldDisplayDriver(
             AddError(context, nameof(form.Html), S["{0} does not contain a valid Liquid expression. Details: {1}", context.PartFieldDefinition.DisplayName(), string.Join(" ", errors)]);
         }
 
-        field.Html = settings.SanitizeHtml && !settings.RenderLiquid ? sanitizer.Sanitize(html) : html;
+        field.Html = settings.SanitizeHtml && !settings.RenderLiquid ? sanitizer.Sanitize(await foreignMedia.ReplaceAsync(html)) : html;
 
         if (settings.Required && string.IsNullOrWhiteSpace(field.Html))
         {

@@ -39,7 +39,7 @@ internal static class ContentApi
 
         if (!await authorization.AuthorizeAsync(context.User, CommonPermissions.ViewContent, contentItem))
         {
-            return Refuse(context);
+            return Results.NotFound();
         }
 
         context.Response.Headers.CacheControl = "no-store";

@@ -67,7 +67,7 @@ internal sealed partial class AdminController
 
         if (!await access.MayAsync(CommonPermissions.CloneContent, item) || !await access.MayCreateAsync(item.ContentType))
         {
-            return Forbid();
+            return await RefuseAsync(item);
         }
 
         var clone = await contentManager.CloneAsync(item);
@@ -86,7 +86,7 @@ internal sealed partial class AdminController
 
         if (!await access.MayAsync(permission, item))
         {
-            return Forbid();
+            return await RefuseAsync(item);
         }
 
         await action(item);

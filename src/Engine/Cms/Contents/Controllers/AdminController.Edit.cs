@@ -68,7 +68,7 @@ internal sealed partial class AdminController
 
         if (!await access.MayAsync(CommonPermissions.EditContent, item))
         {
-            return Forbid();
+            return await RefuseAsync(item);
         }
 
         var shape = await displayManager.BuildEditorAsync(item, updateModelAccessor.ModelUpdater, false);
@@ -95,7 +95,7 @@ internal sealed partial class AdminController
         var publish = IsPublish(submitPublish, definition);
         if (!await MaySaveAsync(latest, publish))
         {
-            return Forbid();
+            return await RefuseAsync(latest);
         }
 
         var conflict = EditToken.Compare(token, latest);
@@ -114,6 +114,9 @@ internal sealed partial class AdminController
         await TellAsync(draft, definition, publish);
         return RedirectToAction(nameof(Edit), new { contentItemId, returnUrl });
     }
+
+    /// <summary>Of an item that the user may not see he is not told that it is there.</summary>
+    private async Task<IActionResult> RefuseAsync(ContentItem item) => await access.MaySeeAsync(item) ? Forbid() : NotFound();
 
     private async Task<(ContentItem Item, ContentTypeDefinition Definition)?> NewAsync(string contentType)
     {

@@ -1,3 +1,4 @@
+using Fluid;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
@@ -7,6 +8,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Mvc.ModelBinding;
 using OrchardSite.Engine.Cms.Contents.Comparison;
+using OrchardSite.Engine.Display.Liquid.Rendering;
 using OrchardSite.Engine.Tenancy.Shells.Failing;
 using YesSql;
 
@@ -17,6 +19,7 @@ internal sealed partial class ContentEditor(
     IContentManager contentManager,
     IContentItemDisplayManager displayManager,
     ISession session,
+    LiquidReasons liquidReasons,
     IStringLocalizer<ContentEditor> S,
     ILogger<ContentEditor> logger)
 {
@@ -52,7 +55,12 @@ internal sealed partial class ContentEditor(
         catch (Exception exception) when (Unavailable.IsCause(exception))
         {
             LogNotSaved(exception, contentItem.ContentItemId);
-            return await BusyAsync(contentItem, updater, isNew);
+            return await AgainAsync(contentItem, updater, isNew, S["The database is busy, and nothing was saved. What you typed is still here: wait a moment and press the button again."]);
+        }
+        catch (FluidException exception)
+        {
+            LogPatternFailed(exception, contentItem.ContentType);
+            return await AgainAsync(contentItem, updater, isNew, S["The title or the address could not be made by the pattern that the content type has, and nothing was saved: {0} Type them yourself, or ask an administrator to correct the pattern of the type '{1}'.", liquidReasons.Describe(exception), contentItem.ContentType]);
         }
     }
 
@@ -65,12 +73,12 @@ internal sealed partial class ContentEditor(
         return await RefuseAsync(contentItem, editor, EditConflict.With(winner));
     }
 
-    /// <summary>The database takes no writes now, such as while a copy of it is made.</summary>
-    private async Task<EditOutcome> BusyAsync(ContentItem contentItem, IUpdateModel updater, bool isNew)
+    /// <summary>Nothing was wrong with what was typed: it comes back with what kept it from being saved.</summary>
+    private async Task<EditOutcome> AgainAsync(ContentItem contentItem, IUpdateModel updater, bool isNew, string reason)
     {
         await session.ResetAsync();
         var editor = await displayManager.UpdateEditorAsync(contentItem, updater, isNew);
-        updater.ModelState.AddModelError(string.Empty, S["The database is busy, and nothing was saved. What you typed is still here: wait a moment and press the button again."]);
+        updater.ModelState.AddModelError(string.Empty, reason);
         return await RefuseAsync(contentItem, editor, null);
     }
 
@@ -138,4 +146,7 @@ internal sealed partial class ContentEditor(
 
     [LoggerMessage(LogLevel.Warning, "The content item {Id} was not saved, as the database takes no writes now.")]
     private partial void LogNotSaved(Exception exception, string id);
+
+    [LoggerMessage(LogLevel.Warning, "An item was not saved, as a pattern of the content type '{Type}' fails.")]
+    private partial void LogPatternFailed(Exception exception, string type);
 }

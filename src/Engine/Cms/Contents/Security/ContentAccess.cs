@@ -31,6 +31,9 @@ internal sealed class ContentAccess(
 
     public Task<bool> MayAsync(Permission permission, ContentItem contentItem) => authorization.AuthorizeAsync(User, permission, contentItem);
 
+    /// <summary>Whether the user may know that the item is there at all.</summary>
+    public Task<bool> MaySeeAsync(ContentItem contentItem) => MayAsync(contentItem.Published ? CommonPermissions.ViewContent : CommonPermissions.PreviewContent, contentItem);
+
     /// <summary>Whether the user may make an item of the type; it would be his own.</summary>
     public Task<bool> MayCreateAsync(string contentType) =>
         MayAsync(CommonPermissions.EditContent, new ContentItem { ContentType = contentType, Owner = UserId });

@@ -155,11 +155,17 @@ internal sealed class ItemTree(params string[] path)
             Collect(Below(item), all);
             if (IdOf(item) is { } id)
             {
-                var copy = (JsonObject)item.DeepClone();
-                copy.Remove(path[0]);
-                all[id] = copy;
+                all[id] = Alone(item);
             }
         }
+    }
+
+    /// <summary>A copy of the item without those below it.</summary>
+    public JsonObject Alone(JsonObject item)
+    {
+        var copy = (JsonObject)item.DeepClone();
+        copy.Remove(path[0]);
+        return copy;
     }
 
     private void SetBelow(JsonObject item, JsonArray below)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Metadata;
@@ -21,6 +22,7 @@ internal abstract class ItemTreeController(
     IUpdateModelAccessor updateModelAccessor,
     INotifier notifier,
     IAuthorizationService authorization,
+    IStringLocalizer S,
     Permission permission) : PermittedController(authorization, permission)
 {
     /// <summary>Whether items of the type may stand in the owner's tree.</summary>
@@ -40,7 +42,7 @@ internal abstract class ItemTreeController(
         }
 
         var item = await tree.NewAsync(owner, contentType);
-        return await FormAsync(owner, item, await displayManager.BuildEditorAsync(item, updateModelAccessor.ModelUpdater, true), isNew: true);
+        return await FormAsync(owner, item, await displayManager.BuildEditorAsync(item, updateModelAccessor.ModelUpdater, true), stamp: null);
     }
 
     /// <param name="parentId">The item that the new one stands below; null for the top of the tree.</param>
@@ -55,7 +57,7 @@ internal abstract class ItemTreeController(
         var editor = await displayManager.UpdateEditorAsync(item, updateModelAccessor.ModelUpdater, true);
         if (!ModelState.IsValid)
         {
-            return await FormAsync(owner, item, editor, isNew: true);
+            return await FormAsync(owner, item, editor, stamp: null);
         }
 
         return await tree.AddAsync(owner, parentId, item) ? await BackAsync(owner, Saved(owner)) : NotFound();
@@ -68,7 +70,7 @@ internal abstract class ItemTreeController(
             return NotFound();
         }
 
-        return await FormAsync(owner, item, await displayManager.BuildEditorAsync(item, updateModelAccessor.ModelUpdater, false), isNew: false);
+        return await FormAsync(owner, item, await displayManager.BuildEditorAsync(item, updateModelAccessor.ModelUpdater, false), tree.StampOf(owner, itemId));
     }
 
     protected async Task<IActionResult> SaveItemAsync(string ownerId, string itemId)
@@ -78,10 +80,16 @@ internal abstract class ItemTreeController(
             return NotFound();
         }
 
+        var stamp = tree.StampOf(owner, itemId)!;
         var editor = await displayManager.UpdateEditorAsync(item, updateModelAccessor.ModelUpdater, false);
+        if (FormStamp.IsStale(Request, stamp))
+        {
+            ModelState.AddModelError(string.Empty, S["Somebody else has saved this meanwhile, and yours was not saved. What you filled in is still here: open the page in another window to see theirs; saving again replaces it."]);
+        }
+
         if (!ModelState.IsValid)
         {
-            return await FormAsync(owner, item, editor, isNew: false);
+            return await FormAsync(owner, item, editor, stamp);
         }
 
         await tree.ReplaceAsync(owner, item);
@@ -91,10 +99,10 @@ internal abstract class ItemTreeController(
     protected async Task<IActionResult> DeleteItemAsync(string ownerId, string itemId) =>
         await tree.LoadAsync(ownerId) is { } owner && await tree.RemoveAsync(owner, itemId) ? await BackAsync(owner, Deleted(owner)) : NotFound();
 
-    private async Task<ViewResult> FormAsync(ContentItem owner, ContentItem item, IShape editor, bool isNew)
+    private async Task<ViewResult> FormAsync(ContentItem owner, ContentItem item, IShape editor, string? stamp)
     {
         var title = (await contentDefinitionManager.GetTypeDefinitionAsync(item.ContentType))?.DisplayName ?? item.ContentType;
-        return View("/Areas/OrchardCore.Admin/Views/Shared/ItemTreeForm.cshtml", new ItemTreeForm(title, isNew, editor, owner.ContentItemId));
+        return View("/Areas/OrchardCore.Admin/Views/Shared/ItemTreeForm.cshtml", new ItemTreeForm(title, IsNew: stamp is null, editor, owner.ContentItemId, stamp));
     }
 
     private async Task<IActionResult> BackAsync(ContentItem owner, LocalizedHtmlString message)

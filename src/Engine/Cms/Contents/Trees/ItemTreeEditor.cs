@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardSite.Engine.Display.Admin;
 using YesSql;
 
 namespace OrchardSite.Engine.Cms.Contents.Trees;
@@ -42,6 +43,9 @@ internal abstract class ItemTreeEditor(
 
         return item;
     }
+
+    /// <summary>Names the state of one item; those below it are edited on their own.</summary>
+    public string? StampOf(ContentItem owner, string itemId) => tree.Find(Copy(owner), itemId) is { } stored ? FormStamp.Of(tree.Alone(stored)) : null;
 
     public Task<bool> AddAsync(ContentItem owner, string? parentId, ContentItem item) =>
         ChangeAsync(owner, items => tree.Add(items, parentId, Json(item)));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Settings;
@@ -6,7 +7,7 @@ using OrchardCore.Settings;
 namespace OrchardSite.Engine.Cms.CustomSettings.Recipes;
 
 /// <summary>Recipe step <c>custom-settings</c>: sections of custom settings by content type, each a content item.</summary>
-internal sealed class CustomSettingsStep(ISiteService siteService) : NamedRecipeStepHandler("custom-settings")
+internal sealed class CustomSettingsStep(ISiteService siteService, IStringLocalizer<CustomSettingsStep> S) : NamedRecipeStepHandler("custom-settings")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -20,7 +21,7 @@ internal sealed class CustomSettingsStep(ISiteService siteService) : NamedRecipe
 
             if (value is not JsonObject section)
             {
-                context.Errors.Add($"custom-settings: the property '{name}' must be an object, the section's content item.");
+                context.Errors.Add(S["The property '{0}' of the step 'custom-settings' must be an object, the section's content item.", name]);
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Indexing;
 using OrchardCore.Indexing.Core;
@@ -17,7 +18,8 @@ namespace OrchardSite.Engine.Cms.Indexing.Recipes;
 internal sealed class CreateOrUpdateIndexProfileStep(
     IIndexProfileManager profiles,
     IOptions<IndexingOptions> options,
-    IServiceProvider services) : NamedRecipeStepHandler(StepKey)
+    IServiceProvider services,
+    IStringLocalizer<CreateOrUpdateIndexProfileStep> S) : NamedRecipeStepHandler(StepKey)
 {
     private const string StepKey = "CreateOrUpdateIndexProfile";
 
@@ -25,7 +27,7 @@ internal sealed class CreateOrUpdateIndexProfileStep(
     {
         if (context.Step.FirstOrDefault(property => property.Key.Equals("indexes", StringComparison.OrdinalIgnoreCase)).Value is not JsonArray indexes)
         {
-            context.Errors.Add($"{StepKey}: 'indexes' is missing; it lists the profiles.");
+            context.Errors.Add(S["The step '{0}' has no array 'indexes'.", StepKey]);
             return;
         }
 

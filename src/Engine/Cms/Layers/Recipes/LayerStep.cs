@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Layers.Models;
 using OrchardCore.Layers.Services;
 using OrchardCore.Recipes.Models;
@@ -10,13 +11,13 @@ using OrchardSite.Engine.Cms.Rules.Recipes;
 namespace OrchardSite.Engine.Cms.Layers.Recipes;
 
 /// <summary>Recipe step <c>Layers</c>: adds layers, or changes those that are there. Nothing is changed when a condition cannot be read.</summary>
-internal sealed class LayerStep(ILayerService layers, ConditionReader conditions, IConditionIdGenerator ids) : NamedRecipeStepHandler("Layers")
+internal sealed class LayerStep(ILayerService layers, ConditionReader conditions, IConditionIdGenerator ids, IStringLocalizer<LayerStep> S) : NamedRecipeStepHandler("Layers")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
         if (context.Step["Layers"] is not JsonArray entries)
         {
-            context.Errors.Add("Layers: the property 'Layers' must be an array of layers.");
+            context.Errors.Add(S["The step 'Layers' has no array 'Layers'."]);
             return;
         }
 

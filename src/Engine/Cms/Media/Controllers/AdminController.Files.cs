@@ -47,7 +47,16 @@ internal sealed partial class AdminController
             return Forbid();
         }
 
-        await files.MoveFileAsync(file.Path, target);
+        try
+        {
+            await files.MoveFileAsync(file.Path, target);
+        }
+        catch (FileStoreException exception)
+        {
+            LogNotDone(exception, User.Identity?.Name);
+            return await NotMovedAsync(file, newName, newFolder, target);
+        }
+
         LogMoved(file.Path, target, User.Identity?.Name);
         await notifier.SuccessAsync(H["The file is now '{0}'.", target]);
         return RedirectToAction(nameof(Details), new { path = target });
@@ -98,6 +107,19 @@ internal sealed partial class AdminController
         LogDeleted(file.Path, User.Identity?.Name);
         await notifier.SuccessAsync(H["The file '{0}' was deleted.", file.Name]);
         return RedirectToAction(nameof(Index), new { folder = file.DirectoryPath });
+    }
+
+    /// <summary>Somebody else was faster: he moved or deleted the file, or gave another one the name.</summary>
+    private async Task<IActionResult> NotMovedAsync(IFileStoreEntry file, string? newName, string newFolder, string target)
+    {
+        if (await files.GetFileInfoAsync(file.Path) is null)
+        {
+            await notifier.ErrorAsync(H["The file was moved or deleted by somebody else meanwhile."]);
+            return RedirectToAction(nameof(Index), new { folder = file.DirectoryPath });
+        }
+
+        ModelState.AddModelError(nameof(newName), S["There is a file '{0}' already.", target]);
+        return View(nameof(Details), await DescribeAsync(file, newName, newFolder));
     }
 
     private async Task<(IFileStoreEntry? File, IActionResult? Refused)> FindAsync(string? path)

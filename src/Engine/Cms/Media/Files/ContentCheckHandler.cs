@@ -23,6 +23,12 @@ internal sealed class ContentCheckHandler(IOptions<MediaLimits> limits) : IMedia
             throw NotWhatItSays(context);
         }
 
+        if (OfficeArchive.Check(extension, stream) is { } refused)
+        {
+            throw new RefusedMediaException($"'{context.Path}' is not the document that its name says, or carries macros.", refused);
+        }
+
+        stream.Position = start;
         if (PictureFormats.IsReadable(extension) && Vips.IsAvailable)
         {
             CheckPicture(context, stream);

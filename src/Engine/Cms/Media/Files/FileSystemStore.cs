@@ -90,7 +90,16 @@ internal sealed class FileSystemStore(string root) : IFileStore
 
     public Task MoveFileAsync(string oldPath, string newPath)
     {
-        File.Move(Existing(oldPath), Free(newPath));
+        var (from, to) = (Existing(oldPath), Free(newPath));
+        try
+        {
+            File.Move(from, to);
+        }
+        catch (IOException exception)
+        {
+            throw Lost(oldPath, newPath, exception);
+        }
+
         return Task.CompletedTask;
     }
 
@@ -118,7 +127,7 @@ internal sealed class FileSystemStore(string root) : IFileStore
             throw new ExistsFileStoreException($"'{path}' is a directory.");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(physical)!);
+        MakeFolder(physical);
         var partial = Path.Combine(Path.GetDirectoryName(physical)!, $"{Guid.NewGuid():N}{PartialSuffix}");
         try
         {
@@ -128,6 +137,10 @@ internal sealed class FileSystemStore(string root) : IFileStore
             }
 
             File.Move(partial, physical, overwrite);
+        }
+        catch (IOException exception) when (!overwrite && File.Exists(physical))
+        {
+            throw new ExistsFileStoreException($"There is a file '{path}' already.", exception);
         }
         finally
         {
@@ -174,9 +187,26 @@ internal sealed class FileSystemStore(string root) : IFileStore
             throw new ExistsFileStoreException($"'{path}' is there already.");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(physical)!);
+        MakeFolder(physical);
         return physical;
     }
+
+    /// <summary>A name that the file system finds too long is the path's fault, not the server's.</summary>
+    private static void MakeFolder(string physical)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(physical)!);
+        }
+        catch (PathTooLongException exception)
+        {
+            throw new FileStoreException("The path is longer than the file system takes.", exception);
+        }
+    }
+
+    /// <summary>Why a file could not be moved that was there a moment ago: somebody else was faster.</summary>
+    private FileStoreException Lost(string from, string to, IOException exception) =>
+        File.Exists(Physical(to)) ? new ExistsFileStoreException($"'{to}' is there already.", exception) : new FileStoreException($"'{from}' cannot be moved to '{to}'.", exception);
 
     private FileStoreEntry Entry(FileSystemInfo info) => new(
         Path.GetRelativePath(_root, info.FullName).Replace(Path.DirectorySeparatorChar, '/') is var path && path == "." ? string.Empty : path,

@@ -32,7 +32,8 @@ internal sealed class MediaNameNormalizer : IMediaNameNormalizerService
         }
 
         var result = clean.ToString().Trim('-', '.');
-        return result.Length == 0 ? fallback : Shorten(result).TrimEnd('-', '.');
+        result = result.Length == 0 ? fallback : Shorten(result).TrimEnd('-', '.');
+        return MediaPath.IsSafe(result) ? result : $"{fallback}-{result}";
     }
 
     private static string Shorten(string name)

@@ -8,4 +8,7 @@ internal enum RefusedMedia
 
     /// <summary>A picture with more pixels than can be worked with.</summary>
     TooManyPixels,
+
+    /// <summary>An Office document that carries a program.</summary>
+    Macros,
 }

@@ -15,7 +15,7 @@ internal sealed class PdfMediaFileTextProvider : IMediaFileTextProvider
         using var file = new MemoryStream();
         await fileStream.CopyToAsync(file);
         file.Position = 0;
-        using var document = PdfDocument.Open(file);
+        using var document = PdfDocument.Open(file, new ParsingOptions { FilterProvider = new BoundedPdfFilters() });
         var text = new TextLimit();
         for (var page = 1; page <= Math.Min(document.NumberOfPages, MostPages) && !text.IsFull; page++)
         {

@@ -25,6 +25,8 @@ internal sealed partial class MediaUploads(
     ILogger<MediaUploads> logger,
     IStringLocalizer<MediaUploads> S)
 {
+    private const int MostAttempts = 10;
+
     /// <summary>Takes a new file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="folder">Where to; null for the folder of the month, so that none grows without end.</param>
@@ -37,7 +39,7 @@ internal sealed partial class MediaUploads(
             return Refused(file, S["Files of this kind are not allowed. Allowed are: {0}.", string.Join(' ', extensions.Order(StringComparer.Ordinal))]);
         }
 
-        return await WriteAsync(file, await FreePathAsync(folder ?? MonthFolder(), name), overwrite: false);
+        return await WriteAsync(file, () => FreePathAsync(folder ?? MonthFolder(), name), overwrite: false);
     }
 
     /// <summary>Puts another file in the place of one: the address stays, what it shows changes.</summary>
@@ -49,7 +51,7 @@ internal sealed partial class MediaUploads(
             return Refused(file, S["A file can only be replaced by one of the same kind: '{0}'.", own]);
         }
 
-        var written = await WriteAsync(file, path, overwrite: true);
+        var written = await WriteAsync(file, () => Task.FromResult(path), overwrite: true);
         if (written.Error is null)
         {
             foreach (var listener in replaced)
@@ -61,9 +63,9 @@ internal sealed partial class MediaUploads(
         return written;
     }
 
-    private async Task<MediaItem> WriteAsync(IFormFile file, string path, bool overwrite)
+    private async Task<MediaItem> WriteAsync(IFormFile file, Func<Task<string>> choosePath, bool overwrite)
     {
-        var limit = MediaKinds.IsVideo(path) ? limits.Value.MaxVideoSize : options.Value.MaxFileSize;
+        var limit = MediaKinds.IsVideo(file.FileName) ? limits.Value.MaxVideoSize : options.Value.MaxFileSize;
         if (file.Length == 0)
         {
             return Refused(file, S["The file is empty."]);
@@ -76,8 +78,7 @@ internal sealed partial class MediaUploads(
 
         try
         {
-            await using var stream = file.OpenReadStream();
-            var written = await files.CreateFileFromStreamAsync(path, stream, overwrite);
+            var written = await StoreAsync(file, choosePath, overwrite);
             LogUploaded(written, file.Length, UserName);
 
             return descriptions.Describe((await files.GetFileInfoAsync(written))!);
@@ -89,9 +90,27 @@ internal sealed partial class MediaUploads(
         }
     }
 
+    /// <summary>Somebody may take the name while the file is written: then another is chosen.</summary>
+    private async Task<string> StoreAsync(IFormFile file, Func<Task<string>> choosePath, bool overwrite)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var stream = file.OpenReadStream();
+                return await files.CreateFileFromStreamAsync(await choosePath(), stream, overwrite);
+            }
+            catch (ExistsFileStoreException) when (!overwrite && attempt < MostAttempts)
+            {
+                LogTaken(file.FileName);
+            }
+        }
+    }
+
     private string Reason(FileStoreException exception) => exception switch
     {
         RefusedMediaException { Reason: RefusedMedia.TooManyPixels } => S["The picture has more than {0} million pixels. Save it smaller first.", limits.Value.MaxPixels / 1_000_000],
+        RefusedMediaException { Reason: RefusedMedia.Macros } => S["The document carries macros. Save it without macros first."],
         RefusedMediaException => S["The content of the file is not what its name says."],
         _ => S["The file cannot be stored under this name."],
     };
@@ -116,6 +135,9 @@ internal sealed partial class MediaUploads(
 
     [LoggerMessage(LogLevel.Information, "Media file {Path} ({Length} bytes) was uploaded by {User}.")]
     private partial void LogUploaded(string path, long length, string? user);
+
+    [LoggerMessage(LogLevel.Debug, "The name of {FileName} was taken while it was written; another is chosen.")]
+    private partial void LogTaken(string fileName);
 
     [LoggerMessage(LogLevel.Warning, "The upload of {FileName} by {User} was refused.")]
     private partial void LogRefused(Exception exception, string fileName, string? user);

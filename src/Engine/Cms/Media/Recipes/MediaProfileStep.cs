@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Documents;
 using OrchardCore.Media.Models;
 using OrchardCore.Recipes.Models;
@@ -8,13 +9,13 @@ using OrchardCore.Recipes.Services;
 namespace OrchardSite.Engine.Cms.Media.Recipes;
 
 /// <summary>Recipe step <c>MediaProfiles</c>: adds or replaces media profiles by name.</summary>
-internal sealed class MediaProfileStep(IDocumentManager<MediaProfilesDocument> documents) : NamedRecipeStepHandler("MediaProfiles")
+internal sealed class MediaProfileStep(IDocumentManager<MediaProfilesDocument> documents, IStringLocalizer<MediaProfileStep> S) : NamedRecipeStepHandler("MediaProfiles")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
         if (context.Step["MediaProfiles"] is not JsonObject profiles)
         {
-            context.Errors.Add("MediaProfiles: the step has no object 'MediaProfiles'.");
+            context.Errors.Add(S["The step '{0}' has no object '{0}'.", "MediaProfiles"]);
             return;
         }
 
@@ -27,15 +28,15 @@ internal sealed class MediaProfileStep(IDocumentManager<MediaProfilesDocument> d
         await documents.UpdateAsync(document);
     }
 
-    private static void Take(RecipeExecutionContext context, MediaProfilesDocument document, string name, JsonNode? node)
+    private void Take(RecipeExecutionContext context, MediaProfilesDocument document, string name, JsonNode? node)
     {
         try
         {
-            document.MediaProfiles[name] = node.Deserialize<MediaProfile>(JOptions.Default) ?? throw new JsonException("it is empty.");
+            document.MediaProfiles[name] = node.Deserialize<MediaProfile>(JOptions.Default) ?? throw new JsonException(S["it is empty."]);
         }
         catch (JsonException exception)
         {
-            context.Errors.Add($"MediaProfiles: the profile '{name}' cannot be read: {exception.Message}");
+            context.Errors.Add(S["The profile '{0}' of the step 'MediaProfiles' cannot be read: {1}", name, exception.Message]);
         }
     }
 }

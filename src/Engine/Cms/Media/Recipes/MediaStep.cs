@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Localization;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Recipes.Models;
@@ -8,7 +9,7 @@ using OrchardCore.Recipes.Services;
 namespace OrchardSite.Engine.Cms.Media.Recipes;
 
 /// <summary>Recipe step <c>media</c>: puts files into the media folder, from <c>Base64</c> or from a <c>SourcePath</c> beside the recipe.</summary>
-internal sealed class MediaStep(IMediaFileStore files) : NamedRecipeStepHandler("media")
+internal sealed class MediaStep(IMediaFileStore files, IStringLocalizer<MediaStep> S) : NamedRecipeStepHandler("media")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -17,7 +18,7 @@ internal sealed class MediaStep(IMediaFileStore files) : NamedRecipeStepHandler(
             var target = Text(file, "TargetPath") ?? Text(file, "Path");
             if (target is null)
             {
-                context.Errors.Add("media: a file has no 'TargetPath'.");
+                context.Errors.Add(S["A file of the step 'media' has no 'TargetPath'."]);
                 continue;
             }
 
@@ -32,7 +33,7 @@ internal sealed class MediaStep(IMediaFileStore files) : NamedRecipeStepHandler(
             await using var stream = Open(context, file);
             if (stream is null)
             {
-                context.Errors.Add($"media: the file '{target}' has neither 'Base64' nor a 'SourcePath' that exists.");
+                context.Errors.Add(S["The file '{0}' of the step 'media' has neither 'Base64' nor a 'SourcePath' that exists.", target]);
                 return;
             }
 
@@ -40,7 +41,7 @@ internal sealed class MediaStep(IMediaFileStore files) : NamedRecipeStepHandler(
         }
         catch (Exception exception) when (exception is FileStoreException or FormatException)
         {
-            context.Errors.Add($"media: the file '{target}' was not taken: {exception.Message}");
+            context.Errors.Add(S["The file '{0}' of the step 'media' was not taken: {1}", target, exception.Message]);
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
@@ -25,8 +26,9 @@ internal sealed class AdminController(
     IUpdateModelAccessor updateModelAccessor,
     INotifier notifier,
     IAuthorizationService authorization,
+    IStringLocalizer<AdminController> S,
     IHtmlLocalizer<AdminController> H)
-    : ItemTreeController(menus, displayManager, contentDefinitionManager, updateModelAccessor, notifier, authorization, Permissions.ManageMenu)
+    : ItemTreeController(menus, displayManager, contentDefinitionManager, updateModelAccessor, notifier, authorization, S, Permissions.ManageMenu)
 {
     private readonly IContentDefinitionManager _definitions = contentDefinitionManager;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Admin;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Recipes.Models;
@@ -11,7 +12,8 @@ namespace OrchardSite.Engine.Cms.Themes.Recipes;
 internal sealed class ThemesStep(
     ISiteThemeService siteThemeService,
     IAdminThemeService adminThemeService,
-    IExtensionManager extensionManager) : NamedRecipeStepHandler("Themes")
+    IExtensionManager extensionManager,
+    IStringLocalizer<ThemesStep> S) : NamedRecipeStepHandler("Themes")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -39,7 +41,7 @@ internal sealed class ThemesStep(
             return name;
         }
 
-        context.Errors.Add($"Themes: the property '{property}' names the theme '{name}', which is not there.");
+        context.Errors.Add(S["The property '{0}' names the theme '{1}', which is not there.", property, name]);
         return null;
     }
 

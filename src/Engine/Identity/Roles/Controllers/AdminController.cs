@@ -91,7 +91,7 @@ internal sealed class AdminController(
 
     public async Task<IActionResult> Edit(string id)
     {
-        return await roleManager.FindByNameAsync(id) is Role role ? View(await EditModelAsync(role)) : NotFound();
+        return await roleManager.FindByNameAsync(id) is Role role ? View(await EditModelAsync(role, StampOf(role))) : NotFound();
     }
 
     [HttpPost]
@@ -103,6 +103,7 @@ internal sealed class AdminController(
             return NotFound();
         }
 
+        var stamp = StampOf(role);
         role.RoleDescription = roleDescription?.Trim()!;
         if (!systemRoleProvider.IsAdminRole(role.RoleName))
         {
@@ -110,10 +111,18 @@ internal sealed class AdminController(
             RolePermissionChange.Apply(role, PermissionBehavior.Add, await CheckedAsync());
         }
 
-        Report(await roleManager.UpdateAsync(role), string.Empty);
+        if (FormStamp.IsStale(Request, stamp))
+        {
+            ModelState.AddModelError(string.Empty, S["Somebody else has saved this meanwhile, and yours was not saved. What you filled in is still here: open the page in another window to see theirs; saving again replaces it."]);
+        }
+        else
+        {
+            Report(await roleManager.UpdateAsync(role), string.Empty);
+        }
+
         if (!ModelState.IsValid)
         {
-            return View(await EditModelAsync(role));
+            return View(nameof(Edit), await EditModelAsync(role, stamp));
         }
 
         await notifier.SuccessAsync(H["The role '{0}' was saved.", role.RoleName]);
@@ -142,6 +151,7 @@ internal sealed class AdminController(
         return RedirectToAction(nameof(Index));
     }
 
+<<<<<<< HEAD
     protected override Permission PermissionFor(string? action) =>
         action is nameof(Index) or nameof(Display) ? RoleListPermission.ViewRoles : base.PermissionFor(action);
 
@@ -149,6 +159,15 @@ internal sealed class AdminController(
         => new()
         {
             IsReadOnly = isReadOnly,
+=======
+    private static string StampOf(Role role) =>
+        FormStamp.Of(role.RoleClaims.Select(claim => $"{claim.ClaimType}={claim.ClaimValue}").Order(StringComparer.Ordinal).Prepend(role.RoleDescription));
+
+    private async Task<EditRoleViewModel> EditModelAsync(Role role, string stamp)
+        => new()
+        {
+            Stamp = stamp,
+>>>>>>> 13aae65 (Keep what was typed when the database is locked, tell of changes made meanwhile, bound what texts, PDFs and Office files may be)
             Name = role.RoleName,
             RoleDescription = role.RoleDescription,
             IsAdminRole = systemRoleProvider.IsAdminRole(role.RoleName),

@@ -11,5 +11,8 @@ internal sealed class EditRoleViewModel
 
     public bool IsAdminRole { get; init; }
 
+    /// <summary>The state of the role that the form is made of.</summary>
+    public required string Stamp { get; init; }
+
     public IReadOnlyList<PermissionGroup> Groups { get; init; } = [];
 }

@@ -65,7 +65,7 @@ internal sealed partial class AdminController
     {
         if (await FindAsync(id) is not { } user)
         {
-            return NotFound();
+            return await MissingAsync();
         }
 
         if (!await authorizationService.AuthorizeAsync(User, permission, user))

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using OrchardSite.Engine.Display.Admin;
 using OrchardSite.Engine.Identity.Users.Validation;
 using OrchardSite.Engine.Identity.Users.ViewModels;
 
@@ -15,7 +16,7 @@ internal sealed partial class AdminController
     {
         if (await FindAsync(id) is not { } user)
         {
-            return NotFound();
+            return await MissingAsync();
         }
 
         return await authorizationService.AuthorizeAsync(User, UsersPermissions.ViewUsers, user) || await MayEditAsync(user)
@@ -60,7 +61,7 @@ internal sealed partial class AdminController
     {
         if (await FindAsync(id) is not { } user)
         {
-            return NotFound();
+            return await MissingAsync();
         }
 
         if (!await MayEditAsync(user))
@@ -69,6 +70,7 @@ internal sealed partial class AdminController
         }
 
         ViewData["ReturnUrl"] = returnUrl;
+        ViewData[FormStamp.Field] = StampOf(user);
         return View(await userDisplayManager.BuildEditorAsync(user, updateModelAccessor.ModelUpdater, isNew: false));
     }
 
@@ -78,7 +80,7 @@ internal sealed partial class AdminController
     {
         if (await FindAsync(id) is not { } user)
         {
-            return NotFound();
+            return await MissingAsync();
         }
 
         if (!await MayEditAsync(user))
@@ -86,7 +88,13 @@ internal sealed partial class AdminController
             return Forbid();
         }
 
+        var stamp = StampOf(user);
         var shape = await userDisplayManager.UpdateEditorAsync(user, updateModelAccessor.ModelUpdater, isNew: false);
+        if (FormStamp.IsStale(Request, stamp))
+        {
+            ModelState.AddModelError(string.Empty, S["Somebody else has saved this meanwhile, and yours was not saved. What you filled in is still here: open the page in another window to see theirs; saving again replaces it."]);
+        }
+
         if (ModelState.IsValid)
         {
             IdentityErrorFields.Report(await userManager.UpdateAsync(user), Report);
@@ -95,7 +103,8 @@ internal sealed partial class AdminController
         if (!ModelState.IsValid)
         {
             ViewData["ReturnUrl"] = returnUrl;
-            return View(shape);
+            ViewData[FormStamp.Field] = stamp;
+            return View(nameof(Edit), shape);
         }
 
         if (IsSelf(user))
@@ -118,7 +127,7 @@ internal sealed partial class AdminController
     {
         if (await FindAsync(id) is not { } user)
         {
-            return NotFound();
+            return await MissingAsync();
         }
 
         return await MayEditAsync(user) ? await PasswordViewAsync(new EditPasswordViewModel(), user) : Forbid();
@@ -129,7 +138,7 @@ internal sealed partial class AdminController
     {
         if (await FindAsync(id) is not { } user)
         {
-            return NotFound();
+            return await MissingAsync();
         }
 
         if (!await MayEditAsync(user))

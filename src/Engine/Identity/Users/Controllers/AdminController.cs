@@ -14,6 +14,7 @@ using OrchardCore.Security.Services;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
+using OrchardSite.Engine.Display.Admin;
 using OrchardSite.Engine.Identity.Users.Administration;
 using OrchardSite.Engine.Identity.Users.Authentication;
 using OrchardSite.Engine.Identity.Users.Passwords;
@@ -45,7 +46,21 @@ internal sealed partial class AdminController(
 
     private async Task<User?> FindAsync(string? id) => string.IsNullOrEmpty(id) ? null : await userManager.FindByIdAsync(id) as User;
 
+    /// <summary>Who may not see the accounts is not told either which of them there are.</summary>
+    private async Task<IActionResult> MissingAsync() => await authorizationService.AuthorizeAsync(User, UsersPermissions.ListUsers) ? NotFound() : Forbid();
+
     private Task<bool> MayEditAsync(User user) => authorizationService.AuthorizeAsync(User, UsersPermissions.EditUsers, user);
+
+    /// <summary>What the editor of an account changes; not what signing in does.</summary>
+    private static string StampOf(User user) => FormStamp.Of(new
+    {
+        user.UserName,
+        user.Email,
+        user.PhoneNumber,
+        user.IsEnabled,
+        Roles = user.RoleNames.Order(StringComparer.OrdinalIgnoreCase),
+        user.Properties,
+    });
 
     private bool IsSelf(User user) => user.UserId == User.FindFirstValue(ClaimTypes.NameIdentifier);
 }

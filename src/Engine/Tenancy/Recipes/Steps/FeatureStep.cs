@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
@@ -15,6 +16,7 @@ internal sealed partial class FeatureStep(
     IShellFeaturesManager featuresManager,
     IExtensionManager extensionManager,
     ShellSettings settings,
+    IStringLocalizer<FeatureStep> S,
     ILogger<FeatureStep> logger) : NamedRecipeStepHandler("Feature")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
@@ -24,7 +26,7 @@ internal sealed partial class FeatureStep(
         var ofDefault = extensionManager.GetFeatures().Where(feature => feature.DefaultTenantOnly && !features.ContainsKey(feature.Id)).Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var id in model.Enable.Concat(model.Disable).Where(id => !features.ContainsKey(id) && !ofDefault.Contains(id)))
         {
-            context.Errors.Add($"There is no feature '{id}', or this tenant may not have it.");
+            context.Errors.Add(S["There is no feature '{0}', or this tenant may not have it.", id]);
         }
 
         if (context.Errors.Count > 0)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
@@ -6,7 +7,7 @@ using OrchardSite.Engine.Tenancy.Recipes.Harvesting;
 namespace OrchardSite.Engine.Tenancy.Recipes.Steps;
 
 /// <summary>Runs other recipes: <c>{ "name": "recipes", "Values": [ { "executionid": "…", "name": "…" } ] }</c>.</summary>
-internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters) : NamedRecipeStepHandler("Recipes")
+internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters, IStringLocalizer<RecipesStep> S) : NamedRecipeStepHandler("Recipes")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
@@ -21,7 +22,7 @@ internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters) : Na
             }
             else
             {
-                context.Errors.Add($"There is no recipe '{value.Name}'.");
+                context.Errors.Add(S["There is no recipe '{0}'.", value.Name]);
             }
         }
 

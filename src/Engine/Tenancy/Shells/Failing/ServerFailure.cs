@@ -17,10 +17,10 @@ internal static class ServerFailure
 
     private static readonly PlainPageText _failed = new("网页暂时打不开", "服务器出了问题，我们会尽快处理。请稍后再试。");
     private static readonly PlainPageText _failedEnglish = new("The page cannot be shown", "Something went wrong on our side. Please try again in a moment.");
-    private static readonly PlainPageText _full = new("服务器存储空间已满，内容没有保存", "请先返回上一页，把您写的内容复制保留好，并通知管理员清理磁盘空间，然后再提交一次。原有的内容没有受到影响。");
-    private static readonly PlainPageText _fullEnglish = new("The server has no room left; nothing was saved", "Go back and keep a copy of what you wrote, tell the administrator to make room, then send it again. What was there before is unharmed.");
-    private static readonly PlainPageText _conflict = new("有人刚刚修改了同一内容，您的修改没有保存", "请先返回上一页，把您写的内容复制保留好，刷新页面看看现在的内容，再提交一次。");
-    private static readonly PlainPageText _conflictEnglish = new("Somebody has just changed the same; yours was not saved", "Go back and keep a copy of what you wrote, look at what is there now, then send it again.");
+    private static readonly PlainPageText _full = new("服务器存储空间已满，内容没有保存", "请先把您写的内容复制保留好，并通知管理员清理磁盘空间，然后再提交一次。原有的内容没有受到影响。");
+    private static readonly PlainPageText _fullEnglish = new("The server has no room left; nothing was saved", "Keep a copy of what you wrote, tell the administrator to make room, then send it again. What was there before is unharmed.");
+    private static readonly PlainPageText _conflict = new("有人刚刚修改了同一内容，您的修改没有保存", "请先把您写的内容复制保留好，重新打开页面看看现在的内容，再提交一次。");
+    private static readonly PlainPageText _conflictEnglish = new("Somebody has just changed the same; yours was not saved", "Keep a copy of what you wrote, look at what is there now, then send it again.");
 
     /// <summary>The status that an exception is answered with.</summary>
     public static int StatusOf(Exception exception) => exception switch

@@ -9,14 +9,19 @@ internal static class Unavailable
 {
     private static readonly PlainPageText _chinese = new("网站暂停服务", "本网站正在准备或维护中，请稍后再访问。");
     private static readonly PlainPageText _english = new("The site is not available now", "It is being prepared or maintained. Please come back later.");
-    private static readonly PlainPageText _notSaved = new("网站暂时不能保存", "您提交的内容没有保存。请先返回上一页，把您写的内容复制保留好，过一会儿再提交一次。原有的内容没有受到影响。");
-    private static readonly PlainPageText _notSavedEnglish = new("The site cannot save now", "What you sent was not saved. Go back and keep a copy of what you wrote, then send it again in a moment. What was there before is unharmed.");
+    private static readonly PlainPageText _notSaved = new("网站暂时不能保存", "您提交的内容没有保存。请过一会儿再提交一次，您写的内容也请先复制保留好。原有的内容没有受到影响。");
+    private static readonly PlainPageText _notSavedEnglish = new("The site cannot save now", "What you sent was not saved. Send it again in a moment, and keep a copy of what you wrote. What was there before is unharmed.");
 
     /// <summary>Whether it failed because a database is away for now: no connection, a server that starts or stops, a file that is lost, locked or broken.</summary>
     public static bool IsCause(Exception? exception)
     {
         for (; exception is not null; exception = exception.InnerException)
         {
+            if (exception is IDatabaseBusy)
+            {
+                return true;
+            }
+
             if (exception is DbException database)
             {
                 // Of SQLSTATE: 08 connection, 53 resources, 57P operator intervention. 40 and 55 are conflicts, which a retry may solve.

@@ -64,6 +64,33 @@ public sealed class FileTextTests
     }
 
     [Fact]
+    public async Task Pdf_ThatUnpacksToMoreThanMemoryHolds_IsNotUnpacked()
+    {
+        using var file = new MemoryStream(PdfOf(Blanks(100_000_000)));
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => new PdfMediaFileTextProvider().GetTextAsync("a.pdf", file));
+    }
+
+    private static byte[] Blanks(int length)
+    {
+        var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zlib.Write(Enumerable.Repeat((byte)' ', length).ToArray());
+        }
+
+        return packed.ToArray();
+    }
+
+    /// <summary>A PDF of one page with this packed content; readers find its parts without a table of them.</summary>
+    private static byte[] PdfOf(byte[] content) =>
+    [
+        .. Encoding.ASCII.GetBytes($"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>\nendobj\n4 0 obj\n<</Length {content.Length}/Filter/FlateDecode>>stream\n"),
+        .. content,
+        .. "\nendstream\nendobj\ntrailer<</Size 5/Root 1 0 R>>\nstartxref\n0\n%%EOF"u8,
+    ];
+
+    [Fact]
     public async Task Text_InUtf8_IsReadWithoutItsMark()
     {
         using var file = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. "通知全文"u8]);

@@ -29,7 +29,7 @@ internal sealed class AdminTwoFactorAuthenticationController(
     {
         if (string.IsNullOrEmpty(id) || await userManager.FindByIdAsync(id) is not User user)
         {
-            return NotFound();
+            return await authorizationService.AuthorizeAsync(User, UsersPermissions.ListUsers) ? NotFound() : Forbid();
         }
 
         if (!await authorizationService.AuthorizeAsync(User, UsersPermissions.DisableTwoFactorAuthenticationForUsers, user)
