@@ -60,7 +60,7 @@ internal sealed class ContentStep(
         {
             if (stored > 0)
             {
-                context.Errors.Add($"The first {stored} items are stored; when the package is imported again, they are passed over.");
+                context.Errors.Add(S["The first {0} items are stored; when the package is imported again, they are passed over.", stored]);
             }
 
             return false;
