@@ -201,6 +201,7 @@ public sealed class SearchTests(Cluster cluster, Browser browser)
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
+            archive.CreateEntry("[Content_Types].xml");
             using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
             writer.Write($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:body></w:document>");
         }
