@@ -86,7 +86,7 @@ internal sealed class AdminController(
     /// <summary>What a role may do, to read.</summary>
     public async Task<IActionResult> Display(string id)
     {
-        return await roleManager.FindByNameAsync(id) is Role role ? View(nameof(Edit), await EditModelAsync(role, isReadOnly: true)) : NotFound();
+        return await roleManager.FindByNameAsync(id) is Role role ? View(nameof(Edit), await EditModelAsync(role, StampOf(role), isReadOnly: true)) : NotFound();
     }
 
     public async Task<IActionResult> Edit(string id)
@@ -151,23 +151,17 @@ internal sealed class AdminController(
         return RedirectToAction(nameof(Index));
     }
 
-<<<<<<< HEAD
     protected override Permission PermissionFor(string? action) =>
         action is nameof(Index) or nameof(Display) ? RoleListPermission.ViewRoles : base.PermissionFor(action);
 
-    private async Task<EditRoleViewModel> EditModelAsync(Role role, bool isReadOnly = false)
-        => new()
-        {
-            IsReadOnly = isReadOnly,
-=======
     private static string StampOf(Role role) =>
         FormStamp.Of(role.RoleClaims.Select(claim => $"{claim.ClaimType}={claim.ClaimValue}").Order(StringComparer.Ordinal).Prepend(role.RoleDescription));
 
-    private async Task<EditRoleViewModel> EditModelAsync(Role role, string stamp)
+    private async Task<EditRoleViewModel> EditModelAsync(Role role, string stamp, bool isReadOnly = false)
         => new()
         {
             Stamp = stamp,
->>>>>>> 13aae65 (Keep what was typed when the database is locked, tell of changes made meanwhile, bound what texts, PDFs and Office files may be)
+            IsReadOnly = isReadOnly,
             Name = role.RoleName,
             RoleDescription = role.RoleDescription,
             IsAdminRole = systemRoleProvider.IsAdminRole(role.RoleName),
