@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 
 namespace OrchardSite.EndToEnd.Tests.Hosting;
 
-/// <summary>The seven sites, set up once for all tests that share them.</summary>
+/// <summary>The seven sites as they run in production, where parts of pages are kept, with the samples of a newcomer's machine; set up once for all tests that share them.</summary>
 public sealed class Cluster : IAsyncLifetime
 {
     /// <summary>What the tests change the first passwords to.</summary>
@@ -14,7 +15,7 @@ public sealed class Cluster : IAsyncLifetime
 
     public SiteProcess Site { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Site = await SiteProcess.StartAsync(_folder);
+    public async Task InitializeAsync() => Site = await SiteProcess.StartAsync(_folder, Settings());
 
     public async Task DisposeAsync()
     {
@@ -50,6 +51,16 @@ public sealed class Cluster : IAsyncLifetime
         {
             gate.Release();
         }
+    }
+
+    private static Dictionary<string, string> Settings()
+    {
+        var seeded = JsonNode.Parse(File.ReadAllText(Repository.PathOf("seeds/tenants.json")))!["OrchardCore"]!["OrchardCore_AutoSetup"]!["Tenants"]!.AsArray();
+        var settings = seeded.Index().ToDictionary(
+            tenant => $"OrchardCore__OrchardCore_AutoSetup__Tenants__{tenant.Index}__RecipeName",
+            tenant => $"{tenant.Item!["RecipeName"]}.Samples");
+        settings["ASPNETCORE_ENVIRONMENT"] = "Production";
+        return settings;
     }
 
     public string FirstPasswordOf(string tenant) => File.ReadLines(Path.Combine(Site.AppData, "first-passwords.txt"))
