@@ -1,9 +1,9 @@
 using OrchardSite.Bench;
 
-if (args is ["bare", var url, var file])
+var run = args switch
 {
-    await BareEndpoint.RunAsync(url, file);
-    return;
-}
-
-await new BenchRun(BenchOptions.Read(args)).RunAsync();
+    ["bare", var url, var file] => BareEndpoint.RunAsync(url, file),
+    ["plain", var url, var file] => PlainPage.RunAsync(url, file),
+    _ => new BenchRun(BenchOptions.Read(args)).RunAsync(),
+};
+await run;

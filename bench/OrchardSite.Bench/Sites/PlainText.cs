@@ -1,0 +1,4 @@
+namespace OrchardSite.Bench;
+
+/// <summary>The lines that the plain page writes.</summary>
+public sealed record PlainText(IReadOnlyList<string> Lines);
