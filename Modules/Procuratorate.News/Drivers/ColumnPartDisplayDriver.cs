@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
+using Procuratorate.News.Handlers;
 using Procuratorate.News.Layouts;
 using Procuratorate.News.Models;
 using Procuratorate.News.Services;
@@ -22,6 +23,9 @@ public sealed class ColumnPartDisplayDriver(
     IServiceProvider services,
     IHttpContextAccessor httpContextAccessor) : ContentPartDisplayDriver<ColumnPart>
 {
+    // Another process may have published.
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
+
     // Asked for here and not in the constructor: layouts display items, and the display manager is made of all drivers, this one among them.
     private ColumnLayoutCatalog Layouts => services.GetRequiredService<ColumnLayoutCatalog>();
 
@@ -79,10 +83,21 @@ public sealed class ColumnPartDisplayDriver(
         page.Metadata.Wrappers.Add("ColumnPage_Frame");
         page.Properties["ContentItem"] = part.ContentItem;
         page.Properties["Column"] = column;
-        await layout.FillAsync(new ColumnPageContext(column, page, RequestedPage(), updater));
+        page.Metadata.OnProcessing(shape => layout.FillAsync(new ColumnPageContext(column, shape, RequestedPage(), updater)));
+        Keep(page, part.ContentItem);
 
         return page;
     }
+
+    // Layouts read the query for pages and filters, and say in the head which address stands for the page.
+    private void Keep(IShape page, ContentItem item) => page.Metadata
+        .Cache($"column/{item.ContentItemVersionId}")
+        .AddContext("query", "user.roles", Origin())
+        .AddTag(PublishedContentHandler.Tag)
+        .WithExpiryAfter(_longest);
+
+    private string Origin() =>
+        httpContextAccessor.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}" : string.Empty;
 
     private int RequestedPage() =>
         int.TryParse(httpContextAccessor.HttpContext?.Request.Query["pagenum"], out var page) ? Math.Max(1, page) : 1;
