@@ -89,9 +89,9 @@ public sealed class ColumnPartDisplayDriver(
         return page;
     }
 
-    // Layouts read the query for pages and filters, and say in the head which address stands for the page.
+    // A column is a part of its taxonomy and has no version of its own. Layouts read the query for pages and filters, and say in the head which address stands for the page.
     private void Keep(IShape page, ContentItem item) => page.Metadata
-        .Cache($"column/{item.ContentItemVersionId}")
+        .Cache($"column/{item.ContentItemId}")
         .AddContext("query", "user.roles", Origin())
         .AddTag(PublishedContentHandler.Tag)
         .WithExpiryAfter(_longest);

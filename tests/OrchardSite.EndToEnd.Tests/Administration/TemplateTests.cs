@@ -29,7 +29,7 @@ public sealed class TemplateTests(Cluster cluster)
         }
         finally
         {
-            var delete = (IHtmlFormElement)(await editor.ReadAsync($"Admin/{list}")).QuerySelector("main form[action*='/Delete/']")!;
+            var delete = (IHtmlFormElement)(await editor.ReadAsync($"Admin/{list}")).QuerySelector($"main form[action*='/Delete/{name}']")!;
             using var deleted = await editor.SubmitAsync(delete, new Dictionary<string, string>());
             Assert.Equal(HttpStatusCode.Redirect, deleted.StatusCode);
         }
@@ -45,6 +45,27 @@ public sealed class TemplateTests(Cluster cluster)
         var page = SiteClient.Parse(await answer.Content.ReadAsStringAsync());
         Assert.Contains("第 2 行：标签“if”没有结束，后面缺少“{% endif %}”。", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("a\n{% if x %}", page.QuerySelector("textarea")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Template_ThatSomebodyElseSavedMeanwhile_IsNotReplacedUnknowingly()
+    {
+        const string address = "Admin/Templates/Edit/TwoWriters";
+        using var editor = await cluster.AdministratorAsync(Tenant);
+        await WriteAsync(editor, "Templates", "TwoWriters", "起初");
+        var theirs = SiteClient.FormWith(await editor.ReadAsync(address), "Description");
+        var mine = SiteClient.FormWith(await editor.ReadAsync(address), "Description");
+        using var saved = await editor.SubmitAsync(theirs, new Dictionary<string, string> { ["Template.Content"] = "别人的", ["submit"] = "Save" });
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+
+        using var refused = await editor.SubmitAsync(mine, new Dictionary<string, string> { ["Template.Content"] = "我的", ["submit"] = "Save" });
+
+        var told = SiteClient.Parse(await refused.Content.ReadAsStringAsync());
+        Assert.Contains("您编辑期间，有人保存了同一内容", told.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("我的", told.QuerySelector("textarea")!.TextContent.Trim());
+        Assert.Equal("别人的", (await editor.ReadAsync(address)).QuerySelector("textarea")!.TextContent.Trim());
+        using var again = await editor.SubmitAsync(SiteClient.FormWith(told, "Description"), new Dictionary<string, string> { ["submit"] = "Save" });
+        Assert.Equal("我的", (await editor.ReadAsync(address)).QuerySelector("textarea")!.TextContent.Trim());
     }
 
     private static async Task WriteAsync(SiteClient editor, string list, string name, string content)

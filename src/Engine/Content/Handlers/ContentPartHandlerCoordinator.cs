@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardSite.Engine.Content.Items;
 
 namespace OrchardSite.Engine.Content.Handlers;
 
@@ -81,13 +82,29 @@ internal sealed partial class ContentPartHandlerCoordinator(
             item.Weld(typePart.Name, partFactory.GetTypeActivator(typePart.PartDefinition.Name).CreateInstance());
         }
 
-        foreach (var field in typePart.PartDefinition.Fields)
+        if (item.Data[typePart.Name] is not JsonObject data)
         {
-            if (item.Data[typePart.Name] is JsonObject data && !data.ContainsKey(field.Name))
-            {
-                GetPart(item, typePart)?.Weld(field.Name, fieldFactory.GetTypeActivator(field.FieldDefinition.Name).CreateInstance());
-            }
+            return;
         }
+
+        foreach (var field in typePart.PartDefinition.Fields.Where(field => !data.ContainsKey(field.Name)))
+        {
+            AddMissing(item, typePart.Name, data, field);
+        }
+    }
+
+    // A part that nobody has read is not read for this alone.
+    private void AddMissing(ContentItem item, string partName, JsonObject data, ContentPartFieldDefinition definition)
+    {
+        var field = fieldFactory.GetTypeActivator(definition.FieldDefinition.Name).CreateInstance();
+        if (item.Elements.TryGetValue(partName, out var part))
+        {
+            part.Weld(definition.Name, field);
+            return;
+        }
+
+        ElementSerializer.Merge(field.Data, field);
+        data[definition.Name] = field.Data;
     }
 
     private ContentPart? GetPart(ContentItem item, ContentTypePartDefinition typePart) =>

@@ -45,7 +45,7 @@ internal sealed class SeoContentDriver(
     private async Task WriteAgainAsync(ContentItem contentItem, IDynamicCacheService fragments)
     {
         var scopes = services.GetRequiredService<ICacheScopeManager>();
-        var fragment = new CacheContext($"seo/{contentItem.ContentItemVersionId}")
+        var fragment = new CacheContext($"seo/{contentItem.ContentItemId}/{contentItem.ContentItemVersionId}")
             .AddContext(Origin(), "route", "query")
             .AddTag(ContentCacheTag.Of(contentItem))
             .WithExpiryAfter(_longest);

@@ -12,6 +12,7 @@ using OrchardCore.Templates.Models;
 using OrchardCore.Templates.ViewModels;
 using OrchardSite.Engine.Cms.Templates.Services;
 using OrchardSite.Engine.Cms.Templates.ViewModels;
+using OrchardSite.Engine.Display.Admin;
 
 namespace OrchardSite.Engine.Cms.Templates.Controllers;
 
@@ -62,6 +63,7 @@ internal sealed class TemplateController(
             ? View(new TemplateEditorViewModel
             {
                 SourceName = name,
+                Stamp = FormStamp.Of(template),
                 Failure = await failures.OfAsync(set, name, template),
                 Template = new TemplateViewModel { Name = name, Content = template.Content, Description = template.Description, AdminTemplates = adminTemplates },
             })
@@ -137,10 +139,16 @@ internal sealed class TemplateController(
             problems.Add((nameof(model.Name), S["There is a template '{0}' already.", wanted]));
         }
 
+        var stamp = sourceName is null ? null : FormStamp.Of(stored[sourceName]);
+        if (stamp is not null && FormStamp.IsStale(Request, stamp))
+        {
+            problems.Add((nameof(model.Content), S["Somebody else has saved this meanwhile, and yours was not saved. What you filled in is still here: open the page in another window to see theirs; saving again replaces it."]));
+        }
+
         if (problems.Count > 0)
         {
             problems.ForEach(problem => ModelState.AddModelError($"Template.{problem.Property}", problem.Problem));
-            return View("Edit", new TemplateEditorViewModel { SourceName = sourceName, Template = model, Problems = [.. problems.Select(problem => problem.Problem)] });
+            return View("Edit", new TemplateEditorViewModel { SourceName = sourceName, Stamp = stamp, Template = model, Problems = [.. problems.Select(problem => problem.Problem)] });
         }
 
         await StoreAsync(set, sourceName, model);

@@ -12,5 +12,8 @@ internal sealed class TemplateEditorViewModel
     /// <summary>Why the stored template is passed over; null when it is not.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>The state that the form was made of; null for a new one.</summary>
+    public string? Stamp { get; init; }
+
     public IReadOnlyList<string> Problems { get; init; } = [];
 }
